@@ -1,0 +1,178 @@
+//! Languages: tags, and what a site says about each of its locales.
+
+use std::fmt;
+use std::sync::Arc;
+
+use icu_locale_core::LanguageIdentifier;
+use icu_locale_core::subtags::Language;
+
+use super::Span;
+
+/// A language of the site, named by a canonical BCP 47 tag of language, script, region
+/// and variants (`zh-Hans`, `ms-BN`, `tet`). Extensions are no part of it: they say how
+/// to format and stand in [`LocaleSetting::data`].
+#[derive(Clone)]
+pub struct Locale {
+    id: LanguageIdentifier,
+    tag: Arc<str>,
+}
+
+/// Why a text is no [`Locale`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LocaleTagError {
+    /// It is not built as BCP 47 says.
+    Syntax,
+    /// It names no language (`und`).
+    Undetermined,
+    /// It is right, but another spelling is canonical (RFC 5646, 4.5).
+    NotCanonical(String),
+}
+
+/// The direction in which a language is written, as HTML's `dir` has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// The languages that a site wants, as its content says.
+#[derive(Clone, Debug)]
+pub struct Languages {
+    /// The language that all others are translated from.
+    pub reference: Locale,
+    /// All derived locales, the reference locale among them, sorted by tag.
+    pub wanted: Vec<LocaleSetting>,
+}
+
+/// What a site says about one locale.
+#[derive(Clone, Debug)]
+pub struct LocaleSetting {
+    /// The locale.
+    pub locale: Locale,
+    /// Whose data, calendar, digits and plural rule: a BCP 47 tag that may carry a `-u-`
+    /// extension. Absent: the locale's own.
+    pub data: Option<icu_locale_core::Locale>,
+    /// The locales that lend a text which this one lacks, in order; the reference locale
+    /// is always the last and is not listed.
+    pub fallback: Vec<Locale>,
+    /// Its name in itself, where the site does not leave that to the locale data.
+    pub name: Option<Arc<str>>,
+    /// The place that brought the locale onto the site.
+    pub because: Span,
+}
+
+impl Locale {
+    /// Reads a canonical tag.
+    ///
+    /// # Errors
+    /// Says why `tag` is no tag of a language, or which spelling is canonical.
+    pub fn new(tag: &str) -> Result<Self, LocaleTagError> {
+        let id =
+            LanguageIdentifier::try_from_str(tag).map_err(|_| LocaleTagError::Syntax)?;
+        if id.language == Language::UNKNOWN {
+            return Err(LocaleTagError::Undetermined);
+        }
+        let canonical = id.to_string();
+        if canonical != tag {
+            return Err(LocaleTagError::NotCanonical(canonical));
+        }
+        Ok(Self { id, tag: canonical.into() })
+    }
+
+    /// The tag, as `lang` attributes have it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.tag
+    }
+
+    /// The tag in lower case, as addresses have it.
+    #[must_use]
+    pub fn path(&self) -> String {
+        self.tag.to_ascii_lowercase()
+    }
+
+    /// The parsed tag.
+    #[must_use]
+    pub fn id(&self) -> &LanguageIdentifier {
+        &self.id
+    }
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
+impl Eq for Locale {}
+
+impl PartialOrd for Locale {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Locale {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.tag.cmp(&other.tag)
+    }
+}
+
+impl std::hash::Hash for Locale {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.tag.hash(state);
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.tag)
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Locale({})", self.tag)
+    }
+}
+
+impl fmt::Display for LocaleTagError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Syntax => f.write_str("not a BCP 47 language tag"),
+            Self::Undetermined => f.write_str("the tag names no language"),
+            Self::NotCanonical(tag) => write!(f, "the canonical spelling is `{tag}`"),
+        }
+    }
+}
+
+impl std::error::Error for LocaleTagError {}
+
+impl Direction {
+    /// The value of HTML's `dir` attribute.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_canonical_and_names_a_language() {
+        assert_eq!(Locale::new("zh-Hans").map(|l| l.path()), Ok("zh-hans".into()));
+        assert_eq!(
+            Locale::new("MS-bn").map(|l| l.path()),
+            Err(LocaleTagError::NotCanonical("ms-BN".into()))
+        );
+        assert_eq!(Locale::new("und"), Err(LocaleTagError::Undetermined));
+        assert_eq!(Locale::new("not a tag"), Err(LocaleTagError::Syntax));
+    }
+}

@@ -1,0 +1,30 @@
+//! The words everyone speaks: data and its invariants.
+//!
+//! Lives here: names and identifiers ([`Name`], [`PageId`], [`MessageId`]), languages
+//! ([`Locale`], [`Languages`]), paths ([`SourcePath`], [`RoutePath`], [`OutPath`]), places
+//! in a text ([`Span`]), facts without language ([`Fact`]), marks in formatted text
+//! ([`mark`]), and what a page asked for ([`Question`], [`Fingerprint`]).
+//!
+//! Unknown here: input and output, a clock, YAML, Fluent, Tera.
+
+mod fact;
+mod fingerprint;
+mod id;
+mod locale;
+pub mod mark;
+mod name;
+mod path;
+mod question;
+mod span;
+
+pub use fact::{Fact, FactMap, Region};
+pub use fingerprint::{Fingerprint, Hasher};
+pub use id::{EntryId, MessageId, MessageRef, PageId};
+pub use locale::{Direction, Languages, Locale, LocaleSetting, LocaleTagError};
+pub use name::{Name, NameError};
+pub use path::{OutPath, PathError, RoutePath, SourcePath};
+pub use question::{Question, Trace};
+pub use span::Span;
+
+/// Civil dates, instants and time zones are `jiff`'s.
+pub use jiff::{Timestamp, ZonedDateTime, civil::Date, tz::TimeZone};

@@ -1,0 +1,6 @@
+//! To be filled.
+
+mod minify;
+mod needs;
+mod settle;
+mod squeeze;

@@ -1,0 +1,3 @@
+//! The tests.
+
+fn main() {}
