@@ -8,3 +8,6 @@
 mod files;
 
 pub use files::{File, Files, Source};
+
+mod provisional;
+pub use provisional::{find_root, text};
