@@ -20,7 +20,7 @@ Examples:
   plenary build
   plenary build --base-url https://conference.example/2025/ --strict
   plenary build --output-dir /srv/www/conference --now 2025-09-17T09:00:00+08:00
-  plenary build --why                          Say what each rendered page waited for
+  plenary build --why                          Say why each page was rendered
   plenary build --format json | jq .written    Give numbers and diagnostics to a program
 
 Nothing is written when the site has errors: the output stays as it was. Pages whose bytes
@@ -46,11 +46,10 @@ pub(super) struct Arguments {
 /// When to use colour.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum Color {
-    /// On a terminal, unless the environment (`NO_COLOR`) says otherwise
+    // On a terminal, unless the environment says otherwise (`NO_COLOR`, `CLICOLOR`).
     Auto,
-    /// Also into files and pipes
+    // Also into files and pipes.
     Always,
-    /// Nowhere
     Never,
 }
 
@@ -82,14 +81,14 @@ pub(super) struct Build {
     pub(super) strict: bool,
 
     /// How many pages to render at a time [default: one per processor]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = jobs)]
     pub(super) jobs: Option<NonZeroUsize>,
 
     /// The time to build for, as RFC 3339 has it [default: `SOURCE_DATE_EPOCH`, else now]
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(super) now: Option<Timestamp>,
 
-    /// List each page that was rendered, and the first answer that had changed
+    /// List each page that was rendered, and what had changed for it first
     #[arg(long)]
     pub(super) why: bool,
 
@@ -101,9 +100,9 @@ pub(super) struct Build {
 /// How to report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Form {
-    /// Sentences with source lines, on standard error
+    // Sentences with source lines, on standard error.
     Human,
-    /// One JSON document on standard output; only the summary is for people
+    // One document on standard output; only a summary is for people.
     Json,
 }
 
@@ -124,6 +123,10 @@ fn base_url(text: &str) -> Result<String, &'static str> {
         );
     }
     Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+}
+
+fn jobs(text: &str) -> Result<NonZeroUsize, &'static str> {
+    text.parse().map_err(|_| "write a number of at least 1")
 }
 
 fn time(text: &str) -> Result<Timestamp, &'static str> {
