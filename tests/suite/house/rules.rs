@@ -8,7 +8,7 @@ use super::syntax::{Path, Syntax, read};
 /// The source files by their paths below `src`.
 pub(super) type Sources = BTreeMap<String, String>;
 
-/// Everything that breaks a rule, as "file:line: what".
+/// Everything that breaks a rule, as `file:line: what`.
 pub(super) fn broken(sources: &Sources) -> Vec<String> {
     let house = House::new(sources);
     let mut broken = house.rooms();
