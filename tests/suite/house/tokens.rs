@@ -135,7 +135,7 @@ fn comments_texts_and_characters_are_no_tokens() {
     let source = r##"
         // crate::a
         /* crate::b /* nested */ crate::c */
-        fn f<'a>(x: &'a str) -> char { g("crate::d \" e", r#"crate::"f""#, '"', b'\'') }
+        fn f<'a>(x: &'a str) -> char { g("crate::d \" e", r#"crate::"f" "#, '"', b'\'') }
         use r#type::x; 'static
     "##;
     let words = tokens(source).into_iter().filter(Token::is_word).map(|token| token.text);
