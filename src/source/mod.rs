@@ -11,7 +11,6 @@ mod characters;
 mod files;
 mod index;
 mod read;
-
 mod walk;
 
 pub use files::{File, Files, Source};

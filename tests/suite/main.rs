@@ -1,3 +1,4 @@
-//! The tests.
+//! The tests that see Plenary from outside, in one binary.
 
-fn main() {}
+mod house;
+mod transcripts;
