@@ -1,0 +1,32 @@
+### The site, the event and the home page.
+
+site = { -conference }
+    .description =
+        What the { -conference } discussed in { -lianyungang }, who took part, and how
+        to find it in your language.
+
+event = { -conference }
+    # Variables: $start (date): the day of the Conference.
+    .when = { DATETIME($start, dateStyle: "full") }
+    .where = { -lianyungang }, { -jiangsu }, { -region-cn }
+    # The theme of the Conference, without quotation marks: the page sets them.
+    .theme =
+        Sharing Weal and Woe, Promoting Integrated Development, and Continuously
+        Advancing Regional Migration Governance
+    .organiser = { -national-immigration-administration }
+
+home = { -conference }
+    .description =
+        Migration officials of the region met in { -lianyungang }, China, to compare
+        policies and to plan how to govern migration together.
+
+# Variables: $countries (number): how many delegations took part.
+#            $organisations (number): how many organisations took part.
+home--lead =
+    { $countries ->
+        [one] Migration officials of one country
+       *[other] Migration officials of { $countries } countries
+    } and { $organisations ->
+        [one] of one organisation
+       *[other] officials of { $organisations } organisations
+    } spent a day on one question: how can a region govern migration together?
