@@ -1,7 +1,5 @@
 ### Pages that stand directly under the home of a language.
 
-pages = Pages
-
 ## About the Conference
 
 pages--about = About the Conference

@@ -5,11 +5,11 @@ site = { -conference }
         What the { -conference } discussed in { -lianyungang }, who took part, and how
         to find it in your language.
 
+# Variables: $start (date): the day of the Conference.
+# The theme stands without quotation marks: the page sets them.
 event = { -conference }
-    # Variables: $start (date): the day of the Conference.
     .when = { DATETIME($start, dateStyle: "full") }
     .where = { -lianyungang }, { -jiangsu }, { -region-cn }
-    # The theme of the Conference, without quotation marks: the page sets them.
     .theme =
         Sharing Weal and Woe, Promoting Integrated Development, and Continuously
         Advancing Regional Migration Governance
