@@ -7,7 +7,6 @@
 //!
 //! Unknown here: how a file is written, what stands in a page, the terminal.
 
-mod record;
 mod report;
 mod run;
 mod trace;

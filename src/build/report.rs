@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Locale, RoutePath, Timestamp};
+use crate::model::{Fingerprint, Locale, RoutePath, Timestamp};
 
 /// What the command line says about one build.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub struct Options {
     pub now: Timestamp,
     /// Whether the summary says why each route was rendered.
     pub why: bool,
+    /// What stands for the program: another one may make other bytes of the same site.
+    pub program: Fingerprint,
 }
 
 /// How far a build has come.

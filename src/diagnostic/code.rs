@@ -122,6 +122,8 @@ codes! {
     ForeignFile = "foreign-file",
     /// The output cannot be written.
     Unwritable = "unwritable",
+    /// The machine gives no thread to work with.
+    NoWorker = "no-worker",
 }
 
 impl fmt::Display for Code {

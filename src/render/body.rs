@@ -10,7 +10,7 @@ use crate::i18n::{self, Args};
 use crate::model::mark::{self, Mark, Piece};
 use crate::model::{Fact, MessageRef, Question};
 
-use super::settle::{Emitter, Link};
+use super::settle::{self, Link};
 use super::value::Object;
 use super::view::View;
 
@@ -69,7 +69,7 @@ fn element(view: &View, tag: &str, id: Option<&str>, text: &str, html: &mut Stri
     }
     html.push('>');
     let locale = view.locale();
-    Emitter::new(&locale, view.site().locales(), &view.links).emit(text, html);
+    settle::emit(text, html, &locale, view.site().locales(), &view.links);
     html.push_str(&format!("</{tag}>"));
 }
 
@@ -202,7 +202,7 @@ fn link(view: &mut View, target: &Target) -> Option<Link> {
         Target::File(path) => view.file_link(path.as_str())?,
         Target::Address(address) => address.to_string(),
     };
-    Some(Link { href })
+    Some(Link { href, attributes: Vec::new() })
 }
 
 #[cfg(test)]

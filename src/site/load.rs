@@ -7,12 +7,13 @@ use crate::content::{self, Content};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::i18n::{self, Bundles, State};
 use crate::model::{
-    Fingerprint, Hasher, Name, PageId, RoutePath, SourcePath, Span,
+    Fingerprint, Hasher, Name, PageId, RoutePath, SourcePath, Span, Timestamp,
 };
 use crate::source::{File, Files};
 use crate::themes::{self, Theme};
 
 use super::page::tree;
+use super::settings::holds;
 use super::{Page, PageNumber, Settings, Site, address, check, plan};
 
 /// Calls the three readers and joins what they return. Content comes first, for it says
@@ -42,6 +43,7 @@ pub fn load(
         return None;
     }
     let belonging = belonging(&content, files);
+    let changes = changes(&content);
     let facts = content.site;
     let sections = content.sections.into_values().collect();
     let (mut pages, rendered) =
@@ -61,6 +63,7 @@ pub fn load(
     let slots = pages.len() * bundles.locales().len();
     let mut site = Site {
         templates: templates(&theme),
+        holds: holds(settings.now, &facts.time_zone, changes.into_iter()),
         summaries: (0..slots).map(|_| OnceLock::new()).collect(),
         facts,
         settings: settings.clone(),
@@ -74,6 +77,12 @@ pub fn load(
     };
     site.routes = plan::routes(&site, diagnostics);
     Some(site)
+}
+
+/// When entries come and go.
+fn changes(content: &Content) -> Vec<Timestamp> {
+    let entries = content.sections.values().flat_map(|section| &section.entries);
+    entries.flat_map(|entry| [entry.publish_at, entry.remove_at]).flatten().collect()
 }
 
 /// How many entries of each collection exist.

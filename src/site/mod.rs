@@ -19,7 +19,7 @@ mod summary;
 pub use load::load;
 pub use page::{Page, PageNumber};
 pub use plan::{Announced, Route, RouteKind};
-pub use settings::Settings;
+pub use settings::{Holds, Settings};
 pub use summary::Summary;
 
 use std::collections::{BTreeMap, HashMap};
@@ -28,7 +28,7 @@ use std::sync::OnceLock;
 use crate::content::SiteFacts;
 use crate::i18n::Bundles;
 use crate::model::{
-    Fact, Fingerprint, Locale, Name, PageId, RoutePath, SourcePath, TimeZone,
+    Fact, Fingerprint, Locale, Name, PageId, RoutePath, SourcePath,
 };
 use crate::source::File;
 use crate::themes::Theme;
@@ -46,6 +46,7 @@ pub struct Site {
     files: BTreeMap<SourcePath, (File, RoutePath)>,
     routes: Vec<Route>,
     summaries: Vec<OnceLock<Summary>>,
+    holds: Holds,
 }
 
 impl Site {
@@ -147,9 +148,9 @@ impl Site {
         self.facts.event.at(path.strip_prefix("event.")?)
     }
 
-    /// The event's time zone.
+    /// The span of time in which the site stays as it is.
     #[must_use]
-    pub fn time_zone(&self) -> &TimeZone {
-        &self.facts.time_zone
+    pub fn holds(&self) -> Holds {
+        self.holds
     }
 }

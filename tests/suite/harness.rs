@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use plenary::build::{self, Options, Outcome, Report, Summary};
 use plenary::diagnostic::Diagnostic;
+use plenary::model::Fingerprint;
 use tempfile::TempDir;
 
 /// The smallest site that builds, in three languages.
@@ -138,6 +139,7 @@ impl TestSite {
             jobs: Some(2),
             now: "2025-10-01T00:00:00Z".parse().expect("an instant"),
             why: true,
+            program: Fingerprint::default(),
         }
     }
 

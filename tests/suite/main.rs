@@ -1,4 +1,10 @@
 //! The tests that see Plenary from outside, in one binary.
 
+mod bad_input;
+mod conference;
+mod harness;
 mod house;
+mod html;
+mod incremental;
+mod marks;
 mod transcripts;
