@@ -3,6 +3,7 @@
 use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Error, Location};
 
+use super::forbidden::shown;
 use super::spanned::range;
 use super::{DEPTH, NODES, REPEATED};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -48,7 +49,7 @@ pub fn unknown_field<'a>(
 ) -> Diagnostic {
     let told = Diagnostic::error(
         Code::UnknownField,
-        format!("there is no field `{}` here", field.escape_debug()),
+        format!("there is no field `{}` here", shown(field)),
     );
     let mut fields = known.clone().into_iter().peekable();
     if let Some(near) = nearest(field, known) {
@@ -117,14 +118,11 @@ fn value(error: &Error) -> Option<Diagnostic> {
             })
         }
         Error::SerdeInvalidType { unexpected, expected, .. }
-        | Error::SerdeInvalidValue { unexpected, expected, .. } => wrong(format!(
-            "{} belongs here, not {}",
-            shape(expected),
-            unexpected.escape_debug()
-        )),
+        | Error::SerdeInvalidValue { unexpected, expected, .. } => {
+            wrong(format!("{} belongs here, not {}", shape(expected), shown(unexpected)))
+        }
         Error::SerdeUnknownVariant { variant, expected, .. } => {
-            let told =
-                wrong(format!("`{}` is no word for this", variant.escape_debug()))?;
+            let told = wrong(format!("`{}` is no word for this", shown(variant)))?;
             let all: Vec<_> = expected.iter().map(|word| format!("`{word}`")).collect();
             Some(match nearest(variant, expected.iter().copied()) {
                 Some(near) => told.help(format!("did you mean `{near}`?")),
@@ -132,7 +130,7 @@ fn value(error: &Error) -> Option<Diagnostic> {
             })
         }
         Error::DuplicateMappingKey { key, .. } => {
-            let key = key.as_deref().unwrap_or_default().escape_debug();
+            let key = shown(key.as_deref().unwrap_or_default());
             wrong(format!("the field `{key}` stands twice in this map"))
                 .map(|told| told.help("keep one of the two"))
         }
@@ -158,23 +156,22 @@ fn syntax(error: &Error) -> Diagnostic {
         Error::MergeKeyNotAllowed { .. } => {
             ("`<<` does not merge maps here".into(), Some("write the fields out"))
         }
-        Error::UnsupportedTag { tag, .. } | Error::TaggedStructFieldName { tag, .. } => (
-            format!("the tag `{}` means nothing here", tag.escape_debug()),
-            Some("leave it out"),
-        ),
+        Error::UnsupportedTag { tag, .. } | Error::TaggedStructFieldName { tag, .. } => {
+            (format!("the tag `{}` means nothing here", shown(tag)), Some("leave it out"))
+        }
         Error::UnknownAnchor { .. } => (
             "the alias names no anchor before it".into(),
             Some("put a text that starts with `*` in quotes"),
         ),
         Error::Eof { .. } => ("the file ends before its value is whole".into(), None),
         Error::Message { msg, .. } | Error::ExternalMessage { msg, .. } => {
-            (format!("this is not YAML: {}", msg.escape_debug()), None)
+            (format!("this is not YAML: {}", shown(msg)), None)
         }
         other => {
             let text = other.to_string();
             // The place is told apart from the words.
             let words = text.split(" at line ").next().unwrap_or_default();
-            (format!("this is not YAML: {}", words.escape_debug()), None)
+            (format!("this is not YAML: {}", shown(words)), None)
         }
     };
     let told = Diagnostic::error(Code::YamlSyntax, message);
