@@ -1,5 +1,7 @@
 //! What the parser found, in our words.
 
+use std::ops::Range;
+
 use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Error, Location};
 
@@ -29,16 +31,29 @@ pub(super) fn diagnostic(source: &Source, error: &Error) -> Diagnostic {
 }
 
 fn place(source: &Source, location: &Location) -> Span {
-    let mut bytes = range(location);
-    bytes.end = bytes.end.min(source.text.len());
-    bytes.start = bytes.start.min(bytes.end);
-    // One line is enough to underline.
-    if let Some(found) = source.text.get(bytes.clone()) {
-        bytes.end = bytes.start + found.find('\n').unwrap_or(found.len());
-    } else {
-        bytes = 0..0;
+    let text = &source.text;
+    let mut bytes = match location.span().byte_offset() {
+        Some(_) => range(location),
+        // The scanner knows the line and the column only.
+        None => point(text, location.line(), location.column()),
+    };
+    bytes.end = bytes.end.min(text.len());
+    match text.get(bytes.clone()) {
+        // One line is enough to underline.
+        Some(found) => bytes.end = bytes.start + found.find('\n').unwrap_or(found.len()),
+        None => bytes = 0..0,
     }
     Span::new(&source.path, bytes)
+}
+
+fn point(text: &str, line: u64, column: u64) -> Range<usize> {
+    let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let lines = text.split_inclusive('\n').take(number(line.saturating_sub(1)));
+    let start: usize = lines.map(str::len).sum();
+    let rest = text.get(start..).unwrap_or_default();
+    let before = rest.chars().take(number(column.saturating_sub(1)));
+    let start = start + before.map(char::len_utf8).sum::<usize>();
+    start..start
 }
 
 /// The diagnostic of a field that a map does not have.

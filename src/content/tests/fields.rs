@@ -148,6 +148,27 @@ entry | put the file into `content/documents/a/`, beside `index.yaml`"
 }
 
 #[test]
+fn a_section_without_a_page_cannot_be_linked() {
+    let told = told(&[
+        ("news/_index.yaml", "render: false\n"),
+        ("news/a.yaml", ""),
+        (
+            "pages/about.yaml",
+            "body: [{ note: n, links: { a: news/_index, b: news/a, c: faq/_index } }]\n",
+        ),
+        ("faq/a.yaml", ""),
+    ]);
+    assert_eq!(
+        told,
+        "\
+unknown-reference pages/about.yaml:1:31 [news/_index]: the section `news` has no page \
+| leave `render: false` out of `content/news/_index.yaml`
+unknown-reference pages/about.yaml:1:58 [faq/_index]: nothing is called `faq/_index` \
+| write `content/faq/_index.yaml`"
+    );
+}
+
+#[test]
 fn a_section_says_how_its_entries_are_listed() {
     let told = told(&[("news/_index.yaml", "sort_by: dat\npaginate_by: 0\nfeed: 1\n")]);
     assert_eq!(

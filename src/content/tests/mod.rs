@@ -2,6 +2,7 @@
 
 mod body;
 mod fields;
+mod hostile;
 mod names;
 mod site;
 

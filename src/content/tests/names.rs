@@ -21,7 +21,7 @@ file-name 2025/a.yaml:1:1 []: `2025` cannot be used: a name starts with an ASCII
 not `2` | rename the folder `content/2025`
 file-name news/a_b.yaml:1:1 []: `a_b` cannot be used: a name has ASCII letters, digits \
 and hyphens, not `_` | rename the file `a_b`
-yaml-syntax news/broken.yaml:1:1 []: this is not YAML: unclosed bracket '['"
+yaml-syntax news/broken.yaml:1:4 []: this is not YAML: unclosed bracket '['"
     );
 }
 
