@@ -10,7 +10,7 @@ use super::reader::Reader;
 use super::tree::{Block, BlockKind, Entry, Given, GivenValue, Link};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::model::{Fact, Name};
-use crate::yaml::{Map, Node, Spanned};
+use crate::yaml::{Map, Node, Spanned, shown};
 
 /// A block's kind by its field.
 const KINDS: [(&str, BlockKind); 6] = [
@@ -79,7 +79,7 @@ impl Reader<'_> {
             );
         }
         let name = self.block_name(name_node, "")?;
-        let with = with.map_or_else(Vec::new, |node| self.with(node, entry));
+        let with = with.map_or_else(Vec::new, |node| self.with(node, &name, entry));
         let links = links.map_or_else(Vec::new, |node| self.links(node));
         let span = self.span(name_node);
         let id = entry.id.block_message(name.as_str());
@@ -146,13 +146,13 @@ impl Reader<'_> {
         self.name(node, "a name such as `opening-words`")
     }
 
-    fn with(&mut self, node: &Spanned<Node>, entry: &Entry) -> Vec<Given> {
+    fn with(&mut self, node: &Spanned<Node>, block: &Name, entry: &Entry) -> Vec<Given> {
         let map = self.map(node, "a map of variables such as `day: event.start`");
         let mut with = Vec::new();
         for field in map.into_iter().flatten() {
             let Some(name) = self.variable(&field.key) else { continue };
             let span = self.span(&field.value);
-            if let Some(value) = self.given(&field.value, entry) {
+            if let Some(value) = self.given(&field.value, block, entry) {
                 with.push(Given { name, value, span });
             }
         }
@@ -169,10 +169,7 @@ impl Reader<'_> {
         self.diagnostics.push(
             Diagnostic::error(
                 Code::WrongValue,
-                format!(
-                    "`{}` is no name that a message can use",
-                    key.value.escape_debug()
-                ),
+                format!("`{}` is no name that a message can use", shown(&key.value)),
             )
             .at(self.span(key))
             .help("use ASCII letters, digits, `_` and `-`, and start with a letter"),
@@ -180,62 +177,69 @@ impl Reader<'_> {
         None
     }
 
-    fn given(&mut self, node: &Spanned<Node>, entry: &Entry) -> Option<GivenValue> {
+    fn given(
+        &mut self,
+        node: &Spanned<Node>,
+        block: &Name,
+        entry: &Entry,
+    ) -> Option<GivenValue> {
         match &node.value {
+            Node::Null => self.wrong(node, "a value"),
             Node::Map(map) => self.count(node, map),
             Node::Text(text) if text.starts_with("event.") => self.setting(node, text),
             Node::Text(text) if text.starts_with("page.") => {
-                if entry.own(text).is_none() {
-                    let of = entry.facts.iter().map(|(name, _)| format!("page.{name}"));
-                    return self.no_fact(node, text, &of.collect::<Vec<_>>());
+                if entry.own(text).is_none() && !self.is_hole(text) {
+                    let known = entry.facts.iter().map(|(name, _)| name);
+                    return self.no_fact(node, text, known);
                 }
                 Some(GivenValue::Own(text.to_string()))
             }
-            Node::Text(text) => {
-                if let Some(day) = date::day(text) {
-                    return Some(GivenValue::Fact(Fact::Date(day)));
+            Node::Text(text) => match date::day_or_time(text, &self.zone) {
+                Some(fact) => Some(GivenValue::Fact(fact)),
+                None if is_text(text) => {
+                    let home = entry.id.block_message(block.as_str());
+                    self.text(self.span(node), home.as_str());
+                    None
                 }
-                self.literal(node)
-            }
-            Node::Null => self.wrong(node, "a value"),
-            _ => self.literal(node),
+                None => Some(GivenValue::Fact(Fact::Word(text.clone()))),
+            },
+            _ => self.fact_of_any_shape(node, block.as_str()).map(GivenValue::Fact),
         }
-    }
-
-    fn literal(&mut self, node: &Spanned<Node>) -> Option<GivenValue> {
-        self.fact_of_any_shape(node, "<an attribute>").map(GivenValue::Fact)
     }
 
     fn setting(&mut self, node: &Spanned<Node>, text: &str) -> Option<GivenValue> {
         if let Some(event) = self.event {
             let path = text.strip_prefix("event.").unwrap_or(text);
             if event.at(path).is_none() {
-                let of = event.iter().map(|(name, _)| format!("event.{name}"));
-                return self.no_fact(node, text, &of.collect::<Vec<_>>());
+                return self.no_fact(node, text, event.iter().map(|(name, _)| name));
             }
         }
         Some(GivenValue::Setting(text.into()))
     }
 
-    fn no_fact<T>(
+    /// Tells that there is no fact `<whose>.<path>`. The return value is for `?`.
+    fn no_fact<'k, T>(
         &mut self,
         node: &Spanned<Node>,
         text: &str,
-        known: &[String],
+        known: impl Iterator<Item = &'k str>,
     ) -> Option<T> {
-        let told = Diagnostic::error(
-            Code::UnknownReference,
-            format!("there is no fact `{}`", text.escape_debug()),
-        )
-        .at(self.span(node));
-        let known = known.iter().map(String::as_str);
-        self.diagnostics.push(match (nearest(text, known), text.split_once('.')) {
-            (Some(near), _) => told.help(format!("did you mean `{near}`?")),
-            (None, Some(("event", fact))) => {
-                told.help(format!("write `{fact}` under `event` in `content/site.yaml`"))
+        let (whose, fact) = text.split_once('.').unwrap_or_default();
+        let help = match (nearest(fact, known), whose) {
+            (Some(near), _) => format!("did you mean `{whose}.{near}`?"),
+            (None, "event") => {
+                format!("write `{}` under `event` in `content/site.yaml`", shown(fact))
             }
-            (None, _) => told.help("write the fact above the `body`"),
-        });
+            (None, _) => "write the fact above the `body`".into(),
+        };
+        self.diagnostics.push(
+            Diagnostic::error(
+                Code::UnknownReference,
+                format!("there is no fact `{}`", shown(text)),
+            )
+            .at(self.span(node))
+            .help(help),
+        );
         None
     }
 
@@ -254,7 +258,7 @@ impl Reader<'_> {
         let known = self.inventory.collections.keys().map(Name::as_str);
         let told = Diagnostic::error(
             Code::UnknownReference,
-            format!("there is no collection `{}`", text.escape_debug()),
+            format!("there is no collection `{}`", shown(text)),
         );
         let told = told.suggest(text, known).at(self.span(count?));
         self.diagnostics.push(told);

@@ -60,11 +60,17 @@ impl Reader<'_> {
         let mut facts = FactMap::new();
         for Typed { name, kind, presence } in table {
             let node = match presence {
-                Presence::Needed => fields.need(name, self),
+                Presence::Needed => fields.need(name, self.whole(), self),
                 Presence::Free | Presence::Else(_) => fields.take(name),
             };
             let fact = match (node, presence) {
-                (Some(node), _) => self.fact(kind, node),
+                (Some(node), _) => {
+                    let fact = self.fact(kind, node);
+                    if fact.is_none() {
+                        self.holes.push(name);
+                    }
+                    fact
+                }
                 (None, Presence::Else(word)) => Some(Fact::Word((*word).into())),
                 (None, _) => None,
             };
@@ -85,14 +91,23 @@ impl Reader<'_> {
     ) {
         if let Some(node) = fields.take("date") {
             entry.date = self.day(node);
+            if entry.date.is_none() {
+                self.holes.push("date");
+            }
         } else if let Some(Fact::Date(day)) = entry.facts.get("issued") {
             entry.date = Some(*day);
         }
         if let Some(node) = fields.take("updated") {
             entry.updated = self.day(node);
+            if entry.updated.is_none() {
+                self.holes.push("updated");
+            }
         }
         if let Some(node) = fields.take("order") {
             entry.order = self.integer(node);
+            if entry.order.is_none() {
+                self.holes.push("order");
+            }
         }
         if let Some(node) = fields.take("draft") {
             entry.draft = self.bool(node).unwrap_or_default();

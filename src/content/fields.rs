@@ -25,10 +25,11 @@ impl<'n> Fields<'n> {
         (field.value.value != Node::Null).then_some(&field.value)
     }
 
-    /// Takes the value of a field that must be there.
+    /// Takes the value of a field that must be there, in the map at `span`.
     pub(super) fn need(
         &mut self,
         name: &'static str,
+        span: Span,
         reader: &mut Reader<'_>,
     ) -> Option<&'n Spanned<Node>> {
         let value = self.take(name);
@@ -38,7 +39,7 @@ impl<'n> Fields<'n> {
                     Code::MissingField,
                     format!("the field `{name}` is missing"),
                 )
-                .at(Span::file(&reader.source.path))
+                .at(span)
                 .help(format!("write `{name}: …`")),
             );
         }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{EntryId, Name, OutPath, PageId, SourcePath, Span};
 use crate::source::Files;
+use crate::yaml::shown;
 
 /// The site's own file.
 pub(super) const SITE: &str = "content/site.yaml";
@@ -212,6 +213,7 @@ impl Folder {
                 let files = Vec::new();
                 let place = Place { path: path.clone(), files };
                 if let Some(first) = self.entries.get(&name) {
+                    refused.insert(format!("{collection}/{name}"));
                     let id = format!("{collection}--{name}");
                     diagnostics.push(
                         Diagnostic::error(
@@ -261,9 +263,6 @@ fn stray(path: &SourcePath, name: &str) -> Diagnostic {
 }
 
 fn refusal(path: &SourcePath, name: &str, why: &dyn std::fmt::Display) -> Diagnostic {
-    Diagnostic::error(
-        Code::FileName,
-        format!("`{}` cannot be used: {why}", name.escape_debug()),
-    )
-    .at(Span::file(path))
+    Diagnostic::error(Code::FileName, format!("`{}` cannot be used: {why}", shown(name)))
+        .at(Span::file(path))
 }

@@ -9,7 +9,7 @@ use super::site_yaml::Settings;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::model::{Languages, Locale, LocaleSetting};
 use crate::source::Source;
-use crate::yaml::{Field, Node};
+use crate::yaml::{Field, Node, shown};
 
 impl Reading<'_> {
     /// Derives the languages: the reference locale, the extra ones, and the working
@@ -87,7 +87,7 @@ impl Reader<'_> {
             if setting.data.is_none() {
                 let told = Diagnostic::error(
                     Code::LanguageTag,
-                    format!("`{}` is no BCP 47 tag", text.escape_debug()),
+                    format!("`{}` is no BCP 47 tag", shown(text)),
                 );
                 let told = told.at(self.span(node)).help("write it as `th-u-ca-gregory`");
                 self.diagnostics.push(told);

@@ -73,6 +73,11 @@ pub fn load(files: &Files, diagnostics: &mut Diagnostics) -> Option<Content> {
         section.entries = reading.entries(name, folder);
         sections.insert(name.clone(), section);
     }
+    let navigation = settings
+        .iter()
+        .filter_map(|settings| settings.facts.as_ref())
+        .flat_map(|site| &site.navigation);
+    reading.check_pages(&home, &sections, navigation);
     let settings = settings?;
     let languages = reading.languages(source?, &settings)?;
     Some(Content { site: settings.facts?, languages, home, sections })

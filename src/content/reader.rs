@@ -5,7 +5,7 @@ use super::site_yaml::Settings;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{FactMap, Locale, Name, PageId, SourcePath, Span, TimeZone};
 use crate::source::Source;
-use crate::yaml::{Map, Node, Spanned, parse};
+use crate::yaml::{Map, Node, Spanned, parse, shown};
 
 /// What is known before an entry is read.
 pub(super) struct Ground<'a> {
@@ -38,6 +38,9 @@ pub(super) struct Reader<'a> {
     pub references: Vec<(PageId, Span)>,
     /// The working languages that were named.
     pub working: Vec<(Locale, Span)>,
+    /// The fields whose values were told to be wrong: nothing is said of what rests on
+    /// them.
+    pub holes: Vec<&'static str>,
     pub diagnostics: &'a mut Diagnostics,
 }
 
@@ -82,6 +85,7 @@ impl<'a> Reader<'a> {
             files,
             references: Vec::new(),
             working: Vec::new(),
+            holes: Vec::new(),
             diagnostics,
         }
     }
@@ -93,6 +97,17 @@ impl<'a> Reader<'a> {
             return Some(map);
         }
         self.wrong(&node, "a map of fields")
+    }
+
+    /// Whether `page.<path>` leads into a hole.
+    pub(super) fn is_hole(&self, path: &str) -> bool {
+        let field = path.split('.').nth(1).unwrap_or_default();
+        self.holes.contains(&field)
+    }
+
+    /// The file as a whole.
+    pub(super) fn whole(&self) -> Span {
+        Span::file(&self.source.path)
     }
 
     /// The place of a value.
@@ -114,7 +129,7 @@ impl<'a> Reader<'a> {
             Node::Bool(value) => format!("`{value}`"),
             Node::Integer(value) => format!("the number {value}"),
             Node::Decimal(value) => format!("the number {value}"),
-            Node::Text(text) => format!("`{}`", text.escape_debug()),
+            Node::Text(text) => format!("`{}`", shown(text)),
             Node::List(_) => "a list".into(),
             Node::Map(_) => "a map".into(),
         };
@@ -227,7 +242,7 @@ impl<'a> Reader<'a> {
         };
         let told = Diagnostic::error(
             Code::LanguageTag,
-            format!("`{}` is no tag that the site can use: {why}", text.escape_debug()),
+            format!("`{}` is no tag that the site can use: {why}", shown(text)),
         );
         self.diagnostics.push(told.at(span));
         None

@@ -1,11 +1,47 @@
 //! References to pages, files and addresses.
 
+use std::collections::BTreeMap;
+
+use super::Reading;
 use super::address::{self, AddressError, SCHEMES};
 use super::reader::Reader;
-use super::tree::Target;
+use super::tree::{Section, Target};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::model::{EntryId, Name, PageId, SourcePath, Span};
-use crate::yaml::{Node, Spanned};
+use crate::yaml::{Node, Spanned, shown};
+
+impl Reading<'_> {
+    /// Tells references to sections that say that they have no page. (That an entry or a
+    /// section exists at all was told where the reference stands.)
+    pub(super) fn check_pages<'s>(
+        &mut self,
+        home: &'s Section,
+        sections: &'s BTreeMap<Name, Section>,
+        navigation: impl Iterator<Item = &'s (PageId, Span)>,
+    ) {
+        let entries = sections.values().flat_map(|section| &section.entries);
+        let pages = sections.values().chain([home]).map(|section| &section.page);
+        let references = pages.chain(entries).flat_map(|entry| &entry.references);
+        for (page, span) in references.chain(navigation) {
+            let PageId::Section(name) = page else { continue };
+            if let Some(section) = sections.get(name)
+                && !section.render
+            {
+                self.diagnostics.push(
+                    Diagnostic::error(
+                        Code::UnknownReference,
+                        format!("the section `{name}` has no page"),
+                    )
+                    .at(span.clone())
+                    .help(format!(
+                        "leave `render: false` out of `{}`",
+                        section.page.path
+                    )),
+                );
+            }
+        }
+    }
+}
 
 impl Reader<'_> {
     /// A reference to a page; where `collections` are given, to an entry of one of them.
@@ -42,25 +78,36 @@ impl Reader<'_> {
         }
         let told = Diagnostic::error(
             Code::UnknownReference,
-            format!("nothing is called `{}`", text.escape_debug()),
+            format!("nothing is called `{}`", shown(text)),
         )
         .at(span.clone());
-        let pages = self.inventory.pages();
-        let known = pages.iter().map(String::as_str).chain(files.iter().copied());
-        let told = match (nearest(text, known), text.split_once('/')) {
+        let told = match (self.near(text, files), text.split_once('/')) {
             (Some(near), _) => told.help(format!("did you mean `{near}`?")),
-            (None, Some((collection, "_index"))) if collection != "pages" => {
-                told.help(format!("write `content/{collection}/_index.yaml`"))
+            (None, Some(("pages", "_index"))) => {
+                told.help("name an entry: the section `pages` has no page")
             }
-            (None, Some((collection, entry))) => {
-                told.help(format!("write `content/{collection}/{entry}.yaml`"))
-            }
+            (None, Some(_)) => told.help(format!("write `content/{}.yaml`", shown(text))),
             (None, None) => told.help(
                 "write `<collection>/<entry>`, `<collection>/_index`, or the name of a \
                  file in the entry's own folder",
             ),
         };
         self.diagnostics.push(told);
+    }
+
+    /// What `text` may have meant: an entry of the collection that it names; if there is
+    /// no such collection, any page or file.
+    fn near(&self, text: &str, files: &[&str]) -> Option<String> {
+        let named = text.split_once('/').and_then(|(collection, entry)| {
+            Some((collection, entry, self.inventory.collections.get(collection)?))
+        });
+        if let Some((collection, entry, folder)) = named {
+            let near = nearest(entry, folder.entries.keys().map(Name::as_str))?;
+            return Some(format!("{collection}/{near}"));
+        }
+        let pages = self.inventory.pages();
+        let known = pages.iter().map(String::as_str).chain(files.iter().copied());
+        nearest(text, known).map(Into::into)
     }
 
     /// A file that belongs to the entry.
@@ -73,7 +120,7 @@ impl Reader<'_> {
         let folder = self.folder();
         let told = Diagnostic::error(
             Code::UnknownReference,
-            format!("no file `{}` belongs to this entry", text.escape_debug()),
+            format!("no file `{}` belongs to this entry", shown(text)),
         )
         .at(self.span(node));
         let told = if nearest(text, names.iter().map(String::as_str)).is_some() {
@@ -134,7 +181,7 @@ impl Reader<'_> {
         self.diagnostics.push(
             Diagnostic::error(
                 Code::UnsafeAddress,
-                format!("the address `{}` cannot be used: {why}", text.escape_debug()),
+                format!("the address `{}` cannot be used: {why}", shown(text)),
             )
             .at(span)
             .help(help),

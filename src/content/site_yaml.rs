@@ -38,15 +38,15 @@ pub(super) fn read(
     let map = reader.root()?;
     let mut fields = Fields::of(&map);
     // First of all, for help that names the folder of the reference locale's messages.
-    let reference = fields.need("reference_locale", &mut reader);
+    let reference = fields.need("reference_locale", reader.whole(), &mut reader);
     let reference = reference
         .and_then(|node| reader.locale(node).map(|locale| (locale, reader.span(node))));
     if let Some((locale, _)) = &reference {
         reader.messages = format!("i18n/{locale}");
     }
-    let base_url = fields.need("base_url", &mut reader);
+    let base_url = fields.need("base_url", reader.whole(), &mut reader);
     let base_url = base_url.and_then(|node| reader.base_url(node));
-    let theme = fields.need("theme", &mut reader);
+    let theme = fields.need("theme", reader.whole(), &mut reader);
     let theme = theme.and_then(|node| reader.name(node, "the name of a theme's folder"));
     let extra_locales =
         fields.take("extra_locales").map_or_else(Vec::new, |node| reader.locales(node));
@@ -209,7 +209,8 @@ impl Reader<'_> {
             match &field.value.value {
                 Node::Map(map) => {
                     let mut fields = Fields::of(map);
-                    if let Some(node) = fields.need("address", self)
+                    if let Some(node) =
+                        fields.need("address", self.span(&field.value), self)
                         && let Some(address) = self.address(node)
                     {
                         link.insert("address", Fact::Address(address.into()));

@@ -31,6 +31,20 @@ pub(super) fn find(source: &Source) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// A text as a diagnostic may quote it: on one line, without what no text may hold.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_forbidden(c) || c.is_control() {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
 fn is_forbidden(c: char) -> bool {
     c.is_control() && !matches!(c, '\n' | '\t')
         || matches!(c, '\u{202A}'..='\u{202E}')

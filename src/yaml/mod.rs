@@ -11,6 +11,7 @@ mod node;
 mod problem;
 mod spanned;
 
+pub use forbidden::shown;
 pub use node::{Field, Map, Node};
 pub use problem::unknown_field;
 pub use spanned::Spanned;

@@ -1,8 +1,11 @@
 //! What the parser found, in our words.
 
+use std::ops::Range;
+
 use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Error, Location};
 
+use super::forbidden::shown;
 use super::spanned::range;
 use super::{DEPTH, NODES, REPEATED};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -28,16 +31,29 @@ pub(super) fn diagnostic(source: &Source, error: &Error) -> Diagnostic {
 }
 
 fn place(source: &Source, location: &Location) -> Span {
-    let mut bytes = range(location);
-    bytes.end = bytes.end.min(source.text.len());
-    bytes.start = bytes.start.min(bytes.end);
-    // One line is enough to underline.
-    if let Some(found) = source.text.get(bytes.clone()) {
-        bytes.end = bytes.start + found.find('\n').unwrap_or(found.len());
-    } else {
-        bytes = 0..0;
+    let text = &source.text;
+    let mut bytes = match location.span().byte_offset() {
+        Some(_) => range(location),
+        // The scanner knows the line and the column only.
+        None => point(text, location.line(), location.column()),
+    };
+    bytes.end = bytes.end.min(text.len());
+    match text.get(bytes.clone()) {
+        // One line is enough to underline.
+        Some(found) => bytes.end = bytes.start + found.find('\n').unwrap_or(found.len()),
+        None => bytes = 0..0,
     }
     Span::new(&source.path, bytes)
+}
+
+fn point(text: &str, line: u64, column: u64) -> Range<usize> {
+    let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let lines = text.split_inclusive('\n').take(number(line.saturating_sub(1)));
+    let start: usize = lines.map(str::len).sum();
+    let rest = text.get(start..).unwrap_or_default();
+    let before = rest.chars().take(number(column.saturating_sub(1)));
+    let start = start + before.map(char::len_utf8).sum::<usize>();
+    start..start
 }
 
 /// The diagnostic of a field that a map does not have.
@@ -48,7 +64,7 @@ pub fn unknown_field<'a>(
 ) -> Diagnostic {
     let told = Diagnostic::error(
         Code::UnknownField,
-        format!("there is no field `{}` here", field.escape_debug()),
+        format!("there is no field `{}` here", shown(field)),
     );
     let mut fields = known.clone().into_iter().peekable();
     if let Some(near) = nearest(field, known) {
@@ -117,14 +133,11 @@ fn value(error: &Error) -> Option<Diagnostic> {
             })
         }
         Error::SerdeInvalidType { unexpected, expected, .. }
-        | Error::SerdeInvalidValue { unexpected, expected, .. } => wrong(format!(
-            "{} belongs here, not {}",
-            shape(expected),
-            unexpected.escape_debug()
-        )),
+        | Error::SerdeInvalidValue { unexpected, expected, .. } => {
+            wrong(format!("{} belongs here, not {}", shape(expected), shown(unexpected)))
+        }
         Error::SerdeUnknownVariant { variant, expected, .. } => {
-            let told =
-                wrong(format!("`{}` is no word for this", variant.escape_debug()))?;
+            let told = wrong(format!("`{}` is no word for this", shown(variant)))?;
             let all: Vec<_> = expected.iter().map(|word| format!("`{word}`")).collect();
             Some(match nearest(variant, expected.iter().copied()) {
                 Some(near) => told.help(format!("did you mean `{near}`?")),
@@ -132,7 +145,7 @@ fn value(error: &Error) -> Option<Diagnostic> {
             })
         }
         Error::DuplicateMappingKey { key, .. } => {
-            let key = key.as_deref().unwrap_or_default().escape_debug();
+            let key = shown(key.as_deref().unwrap_or_default());
             wrong(format!("the field `{key}` stands twice in this map"))
                 .map(|told| told.help("keep one of the two"))
         }
@@ -158,23 +171,22 @@ fn syntax(error: &Error) -> Diagnostic {
         Error::MergeKeyNotAllowed { .. } => {
             ("`<<` does not merge maps here".into(), Some("write the fields out"))
         }
-        Error::UnsupportedTag { tag, .. } | Error::TaggedStructFieldName { tag, .. } => (
-            format!("the tag `{}` means nothing here", tag.escape_debug()),
-            Some("leave it out"),
-        ),
+        Error::UnsupportedTag { tag, .. } | Error::TaggedStructFieldName { tag, .. } => {
+            (format!("the tag `{}` means nothing here", shown(tag)), Some("leave it out"))
+        }
         Error::UnknownAnchor { .. } => (
             "the alias names no anchor before it".into(),
             Some("put a text that starts with `*` in quotes"),
         ),
         Error::Eof { .. } => ("the file ends before its value is whole".into(), None),
         Error::Message { msg, .. } | Error::ExternalMessage { msg, .. } => {
-            (format!("this is not YAML: {}", msg.escape_debug()), None)
+            (format!("this is not YAML: {}", shown(msg)), None)
         }
         other => {
             let text = other.to_string();
             // The place is told apart from the words.
             let words = text.split(" at line ").next().unwrap_or_default();
-            (format!("this is not YAML: {}", words.escape_debug()), None)
+            (format!("this is not YAML: {}", shown(words)), None)
         }
     };
     let told = Diagnostic::error(Code::YamlSyntax, message);
