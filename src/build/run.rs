@@ -11,7 +11,7 @@ use crate::model::{Fingerprint, Hasher, OutPath, Question, RoutePath};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker};
 use crate::site::{self, Route, RouteKind, Settings, Site};
-use crate::source::{self, Index};
+use crate::source;
 
 use super::trace::{Held, Questions};
 use super::{Options, Outcome, Report, Step, Summary};

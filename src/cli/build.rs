@@ -11,6 +11,7 @@ use super::terminal::{People, answer};
 use super::{human, json};
 use crate::build::{self, Options, Outcome, Report};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Fingerprint;
 use crate::source;
 
 /// Builds the site and tells what came out.
@@ -55,6 +56,7 @@ fn build_site(root: &Path, output: &Path, now: Now, options: &Build) -> Report {
         jobs: options.jobs.map(usize::from),
         now: now.time,
         why: options.why,
+        program: program(),
     };
     let progress = Progress::new();
     let report = build::run(root, &options, &|step| progress.show(step));
@@ -103,6 +105,15 @@ fn shown(folder: &Path) -> String {
         name if name.is_empty() => "./".to_owned(),
         name => format!("{}/", name.trim_end_matches('/')),
     }
+}
+
+/// What stands for this program: a newer one makes all pages anew, even of the same
+/// version, which is what everyone needs who works on the program itself.
+fn program() -> Fingerprint {
+    let place = std::env::current_exe().and_then(std::fs::metadata);
+    let stamp = place.and_then(|data| Ok((data.len(), data.modified()?)));
+    let stamp = stamp.map(|stamp| format!("{stamp:?}")).unwrap_or_default();
+    Fingerprint::of(format!("{} {stamp}", env!("CARGO_PKG_VERSION")).as_bytes())
 }
 
 /// The folder in which the program was started.

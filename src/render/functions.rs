@@ -113,7 +113,7 @@ fn trans(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
 pub(super) fn argument(value: &Value) -> i18n::Value<'static> {
     if let Some(items) = value.as_array() {
         let items = items.iter().map(|item| Fact::Word(item.to_string().into()));
-        return i18n::argument(&Fact::List(items.collect())).unwrap_or_default();
+        return i18n::argument(&Fact::List(items.collect())).unwrap_or(i18n::Value::None);
     }
     if let Some(text) = value.as_str() {
         return match date(text).and_then(|date| i18n::argument(&date)) {
@@ -140,10 +140,10 @@ pub(super) fn date(text: &str) -> Option<Fact> {
     let instant = text.parse::<Timestamp>().ok()?;
     let civil: DateTime = text.get(..text.rfind(['+', '-', 'Z'])?)?.parse().ok()?;
     // The zone is the offset that stands in the text: what is left of the civil time.
-    let civil = civil.to_zoned(TimeZone::UTC).ok()?.timestamp();
+    let civil = civil.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp();
     let seconds = i32::try_from(civil.as_second() - instant.as_second()).ok()?;
     let zone = TimeZone::fixed(Offset::from_seconds(seconds).ok()?);
-    Some(Fact::Moment(instant.to_zoned(zone)))
+    Some(Fact::Moment(instant.to_zoned_datetime(zone)))
 }
 
 /// `get_url(path="@/pages/about.yaml")`: the link to a page, an address or a file.

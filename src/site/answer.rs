@@ -154,6 +154,6 @@ impl Site {
     /// The day of `now` in the event's time zone, as `2025-09-17`.
     #[must_use]
     pub fn today(&self) -> String {
-        self.settings.now.to_zoned(self.facts.time_zone.clone()).date().to_string()
+        self.settings.now.to_zoned_datetime(self.facts.time_zone.clone()).date().to_string()
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fingerprint, Hasher, OutPath, RoutePath, SourcePath, Span};
+use crate::model::{Fingerprint, Hasher, RoutePath, SourcePath, Span};
 
 use super::{Page, PageNumber, Site, address};
 

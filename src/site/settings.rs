@@ -23,7 +23,7 @@ pub(super) fn holds(
     zone: &TimeZone,
     changes: impl Iterator<Item = Timestamp>,
 ) -> Holds {
-    let day = now.to_zoned(zone.clone());
+    let day = now.to_zoned_datetime(zone.clone());
     let starts = day.start_of_day().map_or(now, |start| start.timestamp());
     let next = day.tomorrow().and_then(|next| next.start_of_day());
     let ends = next.map_or(now, |next| next.timestamp());
