@@ -15,6 +15,10 @@ pub(super) struct Disk {
     pub(super) fault: super::kills::Fault,
 }
 
+#[cfg_attr(
+    not(test),
+    expect(clippy::unused_self, reason = "the tests' faults are in it")
+)]
 impl Disk {
     /// Makes a folder in one that exists.
     pub(super) fn make(&self, folder: &Path) -> io::Result<()> {

@@ -15,9 +15,12 @@ mod journal;
 #[cfg(test)]
 mod kills;
 mod manifest;
+#[cfg(test)]
+mod outside;
 mod place;
 mod plan;
 mod stage;
+mod survey;
 mod switch;
 
 use std::fs;
