@@ -77,7 +77,7 @@ pub struct Summary {
     pub kept: usize,
     /// Files that were deleted.
     pub deleted: usize,
-    /// Bytes of the whole output.
+    /// Bytes that were written.
     pub bytes: u64,
     /// How long it took.
     pub seconds: f64,

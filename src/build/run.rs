@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Hasher, OutPath, Question, RoutePath};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker};
@@ -30,7 +30,7 @@ pub fn run(root: &Path, options: &Options, progress: &(dyn Fn(Step) + Sync)) -> 
         }
         Ok(None) => Outcome::Refused,
         Err(obstacle) => {
-            diagnostics.push(obstacle);
+            diagnostics.push(*obstacle);
             Outcome::CouldNotRun
         }
     };
@@ -43,12 +43,12 @@ fn build(
     options: &Options,
     progress: &(dyn Fn(Step) + Sync),
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Summary>, Diagnostic> {
+) -> Result<Option<Summary>, Box<Diagnostic>> {
     let output = output::open(root, &options.output)?;
     let flags = flags(options);
     if let Some(previous) = output.previous()
         && previous.settings == flags
-        && previous.holds_at(options.now)
+        && (previous.holds.0..previous.holds.1).contains(&options.now.as_second())
         && previous.sources.unchanged(root)
         && output.intact()
     {
@@ -76,6 +76,7 @@ fn build(
         settings: flags,
         diagnostics: diagnostics.iter().cloned().collect(),
         pages: pages(&site),
+        holds: (site.holds().0.as_second(), site.holds().1.as_second()),
         locales: site.locales().iter().map(ToString::to_string).collect(),
         ..Manifest::default()
     };
@@ -107,8 +108,7 @@ fn build(
         });
     }
     manifest.questions = questions.finish();
-    manifest.hold(site.holds());
-    let tally = output.commit(manifest)?;
+    let tally = output.commit(&manifest)?;
     summary.written = tally.written;
     summary.kept = tally.kept;
     summary.deleted = tally.deleted;
@@ -126,13 +126,11 @@ fn unchanged(
     for route in &previous.routes {
         diagnostics.extend(route.diagnostics.iter().cloned());
     }
-    let (kept, bytes) = output.size();
     let locales = previous.locales.iter();
     Summary {
         pages: previous.pages,
         locales: locales.filter_map(|tag| crate::model::Locale::new(tag).ok()).collect(),
-        kept,
-        bytes,
+        kept: output.files(),
         ..Summary::default()
     }
 }
@@ -202,7 +200,7 @@ impl<'a> Work<'a> {
 
     /// Works on all routes, with a fixed number of workers that each take the next one.
     /// The plan lists an item's locales together, so what they share is made once.
-    fn all(&self, jobs: Option<usize>) -> Result<Vec<Done>, Diagnostic> {
+    fn all(&self, jobs: Option<usize>) -> Result<Vec<Done>, Box<Diagnostic>> {
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(jobs.unwrap_or_default())
             .stack_size(STACK)
@@ -218,7 +216,7 @@ impl<'a> Work<'a> {
     }
 
     /// What one worker does.
-    fn share(&self) -> Result<Vec<(usize, Done)>, Diagnostic> {
+    fn share(&self) -> Result<Vec<(usize, Done)>, Box<Diagnostic>> {
         let routes = self.renderer.site().routes();
         let mut worker = self.renderer.worker();
         let mut share = Vec::new();
@@ -230,7 +228,7 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn one(&self, route: &Route, worker: &mut Worker<'_>) -> Result<Done, Diagnostic> {
+    fn one(&self, route: &Route, worker: &mut Worker<'_>) -> Result<Done, Box<Diagnostic>> {
         let key = self.renderer.site().route_key(route);
         let path = route.path.out_path();
         let why = match self.held(route, key, &path) {
@@ -240,7 +238,8 @@ impl<'a> Work<'a> {
         let rendered = worker.render(route);
         let mut fingerprint = Fingerprint::default();
         if let Some(bytes) = &rendered.bytes {
-            fingerprint = self.output.stage(&path, rank(route), bytes)?;
+            fingerprint = Fingerprint::of(bytes);
+            self.output.stage(&path, rank(route), bytes)?;
         }
         Ok(Done {
             path: route.path.clone(),
@@ -293,8 +292,8 @@ fn rank(route: &Route) -> Rank {
     }
 }
 
-fn cannot_start(error: &rayon::ThreadPoolBuildError) -> Diagnostic {
+fn cannot_start(error: &rayon::ThreadPoolBuildError) -> Box<Diagnostic> {
     let message = format!("no worker could be started: {error}");
-    Diagnostic::error(crate::diagnostic::Code::NoWorker, message)
-        .help("build with fewer workers: `--jobs 1`")
+    let finding = Diagnostic::error(Code::NoWorker, message);
+    Box::new(finding.help("build with fewer workers: `--jobs 1`"))
 }

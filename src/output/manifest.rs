@@ -26,6 +26,8 @@ pub struct Manifest {
     pub pages: usize,
     /// The locales of the site, by tag.
     pub locales: Vec<String>,
+    /// From which second on, since 1970, and before which one the site stays as it is.
+    pub holds: (i64, i64),
 }
 
 /// What is remembered of one route.
