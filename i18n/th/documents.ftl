@@ -12,7 +12,7 @@ documents--outcome = ผลการประชุม
 documents--outcome--event = <span>I</span> การประชุมและผู้เข้าร่วม
 # Variables: $day (date): the day of the Conference.
 # Links: "venue" is the page of the place, "host" the page of the Chinese delegation.
-documents--outcome--held = { -conference }จัดขึ้นที่เมือง<a data-l10n-name="venue">{ -lianyungang }</a> { -jiangsu } เมื่อวันที่ { DATETIME($day, dateStyle: "long") } โดยรัฐบาล<a data-l10n-name="host">{ -state-cn }</a>เป็นเจ้าภาพ และ{ -national-immigration-administration }เป็นผู้จัดการประชุม
+documents--outcome--held = { -conference }จัดขึ้นที่เมือง<a data-l10n-name="venue">{ -lianyungang }</a> { -jiangsu } เมื่อวันที่ <span>{ DATETIME($day, dateStyle: "long") }</span> โดยรัฐบาล<a data-l10n-name="host">{ -state-cn }</a>เป็นเจ้าภาพ และ{ -national-immigration-administration }เป็นผู้จัดการประชุม
 # Variables: $countries (number): how many delegations took part.
 #            $organisations (number): how many organisations took part.
 # Links: "delegations" and "organisations" are the lists of those who came.

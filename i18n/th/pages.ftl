@@ -6,7 +6,7 @@ pages--about = เกี่ยวกับการประชุม
     .description = { -conference }คืออะไร จัดที่ไหน เมื่อใด หัวข้อหมายถึงอะไร และมีผู้ใดเข้าร่วม
 # Variables: $day (date): the day of the Conference.
 # Link: "venue" is the page of the place.
-pages--about--lead = { -conference }เป็นการประชุมของเจ้าหน้าที่ด้านการโยกย้ายถิ่นฐานเป็นเวลาหนึ่งวัน เมื่อวันที่ { DATETIME($day, dateStyle: "long") } ที่เมือง<a data-l10n-name="venue">{ -lianyungang }</a> { -jiangsu } รัฐบาล{ -state-cn }เป็นเจ้าภาพ และ{ -national-immigration-administration }เป็นผู้จัดการประชุม
+pages--about--lead = { -conference }เป็นการประชุมของเจ้าหน้าที่ด้านการโยกย้ายถิ่นฐานเป็นเวลาหนึ่งวัน เมื่อวันที่ <span>{ DATETIME($day, dateStyle: "long") }</span> ที่เมือง<a data-l10n-name="venue">{ -lianyungang }</a> { -jiangsu } รัฐบาล{ -state-cn }เป็นเจ้าภาพ และ{ -national-immigration-administration }เป็นผู้จัดการประชุม
 pages--about--theme = หัวข้อการประชุม
 pages--about--theme-text = { event.theme }
 pages--about--theme-meaning = หัวข้อนี้มีสามส่วน คือ การเคียงข้างกันของเพื่อนบ้านทั้งในยามสุขและยามทุกข์ การพัฒนาที่บูรณาการภูมิภาคเข้าด้วยกัน และงานบริหารจัดการการโยกย้ายถิ่นฐานระดับภูมิภาคที่ดำเนินต่อไป
