@@ -13,7 +13,6 @@ event = { -conference }
     .theme =
         Sharing Weal and Woe, Promoting Integrated Development, and Continuously
         Advancing Regional Migration Governance
-    .organiser = { -national-immigration-administration }
 
 home = { -conference }
     .description =
