@@ -8,7 +8,6 @@ documents--outcome = Outcome of the Conference
     .description =
         Who met in { -lianyungang }, what the delegations discussed and proposed, and
         whom they thanked.
-    .summary = The event and who came, the discussion, and words of thanks.
 
 ## Part one. The number stands in <span>, so that the page can set it apart.
 

@@ -4,8 +4,7 @@ organisations = Organisations
     .description = The organisations that took part in the { -conference }.
     .summary = Officials of these organisations took part beside the delegations.
 
-organisations--international-organization-for-migration = { -iom }
+organisations--international-organization-for-migration = { -iom } ({ -iom-short })
     .description = The { -iom } ({ -iom-short }) at the { -conference }.
-    .short = { -iom-short }
 organisations--lancang-mekong-center = { -lancang-mekong-center }
     .description = The { -lancang-mekong-center } at the { -conference }.

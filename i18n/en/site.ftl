@@ -13,7 +13,6 @@ event = { -conference }
     .theme =
         Sharing Weal and Woe, Promoting Integrated Development, and Continuously
         Advancing Regional Migration Governance
-    .organiser = { -national-immigration-administration }
 
 home = { -conference }
     .description =
@@ -27,6 +26,6 @@ home--lead =
         [one] Migration officials of one country
        *[other] Migration officials of { $countries } countries
     } and { $organisations ->
-        [one] of one organisation
+        [one] officials of one organisation
        *[other] officials of { $organisations } organisations
-    } spent a day on one question: how can a region govern migration together?
+    } met for one day to discuss how the region governs migration.

@@ -14,5 +14,4 @@ venues--lianyungang = { -lianyungang }
 venues--lianyungang--held =
     The { -conference } met in { -lianyungang } on
     { DATETIME($day, dateStyle: "full") }.
-venues--lianyungang--clock =
-    All times on this site are local time in { -lianyungang }, which is UTC+08:00.
+venues--lianyungang--clock = Local time in { -lianyungang } is UTC+08:00.

@@ -7,7 +7,6 @@ theme-skip = Skip to the content
 theme-menu = Menu
 theme-sections = Sections
 theme-languages = Languages
-theme-home = Home
 theme-foot = Foot of the page
 # Variable: $code (word): a language tag. Gives the name of the language.
 theme-language = { LANGUAGE($code) }
@@ -29,7 +28,6 @@ theme-original = Read the original ({ LANGUAGE($code) })
 ## The home page
 
 theme-theme = Theme
-theme-facts = The Conference in figures
 theme-working-languages = Working languages
 theme-came-out = What came out
 
@@ -44,10 +42,10 @@ theme-page-of = Page { $number } of { $total }
 
 theme-formal-name = Formal name
 theme-own-name = Own name
-theme-abbreviation = Abbreviation
 theme-role = Role
 theme-role-host = Host
-theme-role-participant = Participant
+theme-role-member = Participant
+theme-role-observer = Observer
 
 ## A document
 
@@ -64,9 +62,7 @@ theme-to-show = To show to a driver
 
 ## The list of languages
 
-theme-on-this-site = Read this site in this language
 theme-in-preparation = in preparation
-theme-works-in = Works in this language
 
 ## The page for an address that does not exist, and the choice of a language
 
