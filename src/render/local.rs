@@ -2,7 +2,7 @@
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
-use crate::i18n::{DateOptions, NumberOptions, Style};
+use crate::i18n::{DateOptions, Length, NumberOptions, When};
 use crate::model::{Fact, mark};
 
 use super::functions::{Slot, date as read_date};
@@ -40,19 +40,19 @@ fn date(view: &mut View, value: &Value, args: &Kwargs) -> TeraResult<Value> {
         return strftime(&fact, format);
     }
     let length = args.get::<&str>("length")?.unwrap_or("long");
-    let Some(style) = Style::named(length) else {
+    let Ok(style) = length.parse::<Length>() else {
         return Err(Error::message(format!(
             "`length=\"{length}\"` is not one of full, long, medium, short"
         )));
     };
     let options = DateOptions { date_style: Some(style), ..DateOptions::default() };
     let locale = locale(view, args)?;
-    let formats = view.formats(locale);
-    Ok(Value::from(match &fact {
-        Fact::Moment(moment) => formats.moment(moment, &options),
-        Fact::Date(day) => formats.date(day, &options),
-        _ => text.into_owned(),
-    }))
+    let when = match fact {
+        Fact::Moment(moment) => When::Moment(moment),
+        Fact::Date(day) => When::Day(day),
+        _ => return Ok(value.clone()),
+    };
+    Ok(Value::from(view.formats(locale).date(&when, &options)))
 }
 
 fn strftime(fact: &Fact, format: &str) -> TeraResult<Value> {

@@ -25,6 +25,7 @@ mod squeeze;
 mod tera1;
 mod value;
 mod view;
+mod words;
 mod worker;
 
 pub use engine::Renderer;

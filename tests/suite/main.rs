@@ -7,4 +7,5 @@ mod house;
 mod html;
 mod incremental;
 mod marks;
+mod rules;
 mod transcripts;
