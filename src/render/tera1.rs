@@ -1,0 +1,3 @@
+//! stub
+use crate::source::Source; use crate::diagnostic::Diagnostics;
+pub(super) fn check(_:&Source,_:&mut Diagnostics){}
