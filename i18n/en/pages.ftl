@@ -52,8 +52,8 @@ pages--languages = Languages
         The working languages of the delegations and organisations at the
         { -conference }, and the languages of this site.
 pages--languages--lead =
-    The languages of this site are the working languages of those who took part. They
-    stand here in the order in which the delegations name them.
+    The languages of this site are the working languages of those who took part. Their
+    order follows that of the delegations.
 pages--languages--translations =
     The site grows language by language. Where a language is not there yet, the page is
     in preparation.

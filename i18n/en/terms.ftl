@@ -1,5 +1,6 @@
 ### Names. They are protocol text: use the form that the country or the organisation
-### itself uses in your language, and change them nowhere but here.
+### itself uses in your language, and change them nowhere but here. Where a script has no
+### spaces, <span>…</span> around a name keeps it on one line.
 
 ## The conference
 
