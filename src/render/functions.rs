@@ -184,17 +184,34 @@ fn get_page(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     Ok(number.map_or_else(Value::none, |number| value::summary(view, locale, number)))
 }
 
-/// `get_section(path="delegations")`: a section's summary with its pages, or none.
+/// `get_section(path="delegations")`: a section's summary with its pages, or none;
+/// with `metadata_only=true` only how many pages it has.
 fn get_section(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     let path: &str = args.must_get("path")?;
     let id = named(path)?;
     let locale = view.locale_number();
+    if args.get::<bool>("metadata_only")?.unwrap_or_default() {
+        return Ok(metadata(view, &id));
+    }
     let Some(number) = view.page(locale, &id) else { return Ok(Value::none()) };
     let mut section = Object::from(value::summary(view, locale, number));
     let pages = view.collection(number);
     let pages = pages.into_iter().map(|page| value::summary(view, locale, page));
     section.put("pages", pages.collect::<Vec<_>>());
     Ok(section.finish())
+}
+
+/// How many pages a section has, and nothing that an edit of one of them changes.
+fn metadata(view: &mut View, id: &PageId) -> Value {
+    let PageId::Section(name) = id else { return Value::none() };
+    let total = view.count(name);
+    if view.site().number(id).is_none() {
+        return Value::none();
+    }
+    let mut section = Object::default();
+    section.put("id", id.to_string());
+    section.put("total_pages", total);
+    section.finish()
 }
 
 fn named(path: &str) -> TeraResult<PageId> {

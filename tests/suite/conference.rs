@@ -65,7 +65,7 @@ fn nothing_of_fluent_or_of_marks_leaks() {
 #[test]
 fn dates_are_written_as_each_language_writes_them() {
     let (site, _tree) = built();
-    assert!(site.read("public/en/index.html").contains("September 17, 2025"));
+    assert!(site.read("public/en/index.html").contains("17 September 2025"));
     let thai = site.read("public/th/index.html");
     assert!(thai.contains("17 กันยายน"), "{thai}");
     assert!(!thai.contains("2568"), "the site's tag says Gregorian");
