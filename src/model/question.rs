@@ -93,12 +93,16 @@ fn read(text: &str) -> Option<Question> {
         "summary" => {
             Question::Summary(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
         }
-        "neighbours" => {
-            Question::Neighbours(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
-        }
-        "collection" => {
-            Question::Collection(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
-        }
+        "neighbours" => Question::Neighbours(
+            locale(word()?)?,
+            page(word()?)?,
+            Fields::parse(word()?)?,
+        ),
+        "collection" => Question::Collection(
+            locale(word()?)?,
+            page(word()?)?,
+            Fields::parse(word()?)?,
+        ),
         "route" => Question::Route(locale(word()?)?, page(word()?)?),
         "formats" => Question::Formats(locale(word()?)?),
         "announced" => Question::Announced(locale(word()?)?),

@@ -275,7 +275,8 @@ pub(super) fn config(site: &Site) -> Value {
     map.put("event", value::facts(&facts.event));
     map.put("extra", value::facts(&facts.extra));
     map.put("theme", value::facts(&site.theme().options));
-    let navigation = facts.navigation.iter().map(|(page, _)| Value::from(page.to_string()));
+    let navigation =
+        facts.navigation.iter().map(|(page, _)| Value::from(page.to_string()));
     map.put("navigation", navigation.collect::<Vec<_>>());
     let languages = site.locale_numbers().zip(site.locales()).map(|(number, tag)| {
         let mut map = language(site, tag);

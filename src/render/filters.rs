@@ -1,2 +1,2 @@
 //! stub
-pub(super) fn register(_:&mut tera::Tera){}
+pub(super) fn register(_: &mut tera::Tera) {}

@@ -1,2 +1,4 @@
 //! stub
-pub(super) fn minify(_:&str)->Option<String>{None}
+pub(super) fn minify(_: &str) -> Option<String> {
+    None
+}

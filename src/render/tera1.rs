@@ -1,3 +1,4 @@
 //! stub
-use crate::source::Source; use crate::diagnostic::Diagnostics;
-pub(super) fn check(_:&Source,_:&mut Diagnostics){}
+use crate::diagnostic::Diagnostics;
+use crate::source::Source;
+pub(super) fn check(_: &Source, _: &mut Diagnostics) {}

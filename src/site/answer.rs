@@ -108,8 +108,9 @@ impl Site {
     ) {
         for page in pages {
             match page {
-                Some(page) => hasher
-                    .fingerprint(self.summary_fingerprint(page, locale, fields)),
+                Some(page) => {
+                    hasher.fingerprint(self.summary_fingerprint(page, locale, fields))
+                }
                 None => hasher.number(0),
             };
         }
@@ -154,6 +155,10 @@ impl Site {
     /// The day of `now` in the event's time zone, as `2025-09-17`.
     #[must_use]
     pub fn today(&self) -> String {
-        self.settings.now.to_zoned_datetime(self.facts.time_zone.clone()).date().to_string()
+        self.settings
+            .now
+            .to_zoned_datetime(self.facts.time_zone.clone())
+            .date()
+            .to_string()
     }
 }
