@@ -140,6 +140,7 @@ impl Site {
         if let RouteKind::Page { page, .. } | RouteKind::Redirect(page) = &route.kind {
             let page = self.page(*page);
             key.text(&page.template).text(&page.id().to_string());
+            key.number(u64::from(page.entry.draft));
             for locale in self.locale_numbers() {
                 let path = page.address(locale).map_or("", RoutePath::as_str);
                 key.text(path).number(u64::from(page.announced(locale)));
