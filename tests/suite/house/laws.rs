@@ -58,8 +58,8 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("serde_yaml", &["yaml"]),
     ("strsim", &["diagnostic"]),
     ("tera", &["render"]),
-    ("unicode_normalization", &["model", "source"]),
-    ("walkdir", &["source"]),
+    ("unicode_normalization", &["model", "source", "render"]),
+    ("walkdir", &["source", "output"]),
     // The text and the parts of what ICU4X formats.
     ("writeable", &["i18n"]),
 ];
