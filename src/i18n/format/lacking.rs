@@ -32,9 +32,10 @@ impl Lacking {
         let Some(decimal) = decimal(value, options) else { return value.to_string() };
         let figures = decimal.to_string();
         let (whole, fraction) = figures.split_once('.').unwrap_or((&figures, ""));
-        let mut number = match options.grouping {
-            true => grouped(whole, self.table.text("locale-group")),
-            false => whole.to_owned(),
+        let mut number = if options.grouping {
+            grouped(whole, self.table.text("locale-group"))
+        } else {
+            whole.to_owned()
         };
         if !fraction.is_empty() {
             number.push_str(self.table.text("locale-decimal"));
@@ -116,9 +117,10 @@ impl Lacking {
                 ],
             );
         }
-        let end_options = match first == last {
-            true => DateOptions { date_style: None, ..*options },
-            false => *options,
+        let same_day = first == last;
+        let end_options = DateOptions {
+            date_style: options.date_style.filter(|_| !same_day),
+            ..*options
         };
         let (start, end) = (self.date(start, options), self.date(end, &end_options));
         self.table.fill("locale-range", &[&start, &end])

@@ -196,11 +196,6 @@ impl Formats {
             Data::Own(_) => None,
         }
     }
-
-    /// Whether the locale brings its data in messages of its own.
-    pub(super) fn is_own(&self) -> bool {
-        matches!(self.source, Data::Own(_))
-    }
 }
 
 impl FromStr for Length {

@@ -120,11 +120,6 @@ pub(super) fn read(
     table
 }
 
-/// Whether a message id belongs to the table.
-pub(crate) fn is_of_table(id: &str) -> bool {
-    TABLE.iter().any(|line| (1..=line.count).any(|at| numbered(line.id, at) == id))
-}
-
 fn numbered(id: &str, number: usize) -> String {
     match id.strip_suffix("-1") {
         Some(stem) => format!("{stem}-{number}"),
