@@ -3,20 +3,27 @@
 use std::fmt;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::is_nfc;
 
+use super::Name;
+
 /// A file of the site by its path from the site's root, with `/` between its segments.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct SourcePath(Arc<str>);
 
 /// The address of a route under the base URL: `/th/documents/press-release/`. It starts
 /// with a slash, and with a slash at its end it stands for an `index.html`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct RoutePath(Arc<str>);
 
 /// The one validated name of anything that is written: a relative path that stays in the
 /// output and that every static host and file system can store.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct OutPath(Arc<str>);
 
 /// Why a text is no [`OutPath`].
@@ -80,6 +87,14 @@ impl std::borrow::Borrow<str> for SourcePath {
     }
 }
 
+impl TryFrom<String> for SourcePath {
+    type Error = PathError;
+
+    fn try_from(text: String) -> Result<Self, PathError> {
+        Self::new(&text).ok_or(PathError::Leaves)
+    }
+}
+
 impl fmt::Display for SourcePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -135,6 +150,14 @@ impl RoutePath {
             0 => "./".into(),
             depth => "../".repeat(depth),
         }
+    }
+}
+
+impl TryFrom<String> for RoutePath {
+    type Error = PathError;
+
+    fn try_from(text: String) -> Result<Self, PathError> {
+        Self::new(&text)
     }
 }
 
@@ -195,6 +218,20 @@ impl OutPath {
     }
 }
 
+/// Whether a text may be a page's part of its address: letters with their marks, digits
+/// and single hyphens, nothing in capitals. `page` is where the pages of a list lie.
+#[must_use]
+pub fn is_slug(text: &str) -> bool {
+    let hyphens = text.starts_with('-') || text.ends_with('-') || text.contains("--");
+    !text.is_empty()
+        && !hyphens
+        && text != "page"
+        && text.len() <= Name::MAX
+        && text.chars().all(|c| {
+            c == '-' || c.is_alphanumeric() && !c.is_uppercase() || is_combining_mark(c)
+        })
+}
+
 fn check_segment(segment: &str) -> Result<(), PathError> {
     if matches!(segment, "" | "." | "..") {
         return Err(PathError::Leaves);
@@ -214,6 +251,20 @@ fn check_segment(segment: &str) -> Result<(), PathError> {
             })
         });
     if device { Err(PathError::Reserved(segment.into())) } else { Ok(()) }
+}
+
+impl TryFrom<String> for OutPath {
+    type Error = PathError;
+
+    fn try_from(text: String) -> Result<Self, PathError> {
+        Self::new(&text)
+    }
+}
+
+impl std::borrow::Borrow<str> for OutPath {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
 }
 
 impl fmt::Display for OutPath {
@@ -282,6 +333,18 @@ mod tests {
         assert!(RoutePath::new("//").is_err());
         let thai = RoutePath::new("/th/ข่าว/").expect("an address");
         assert_eq!(thai.encoded(), "/th/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/");
+    }
+
+    #[test]
+    fn a_slug_is_letters_digits_and_single_hyphens() {
+        for good in ["press-release", "ข่าวประชาสัมพันธ์", "deklarasaun-17", "新闻"]
+        {
+            assert!(is_slug(good), "{good}");
+        }
+        for bad in ["", "a b", "a/b", "..", "-a", "a--b", "Press", "a.b", "page", "a%2fb"]
+        {
+            assert!(!is_slug(bad), "{bad}");
+        }
     }
 
     #[test]
