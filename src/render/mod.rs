@@ -2,5 +2,6 @@
 
 mod minify;
 mod needs;
+mod scan;
 mod settle;
 mod squeeze;

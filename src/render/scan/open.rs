@@ -1,0 +1,342 @@
+//! The elements that are open at a place of a page, as the standard's tree builder would
+//! have them: near enough to know where a drawing ends, whose `lang` holds, and whether
+//! an element may stand here. What wrong HTML makes of formatting elements is left out.
+
+use super::Attributes;
+use super::tags::Traits;
+
+/// The open elements.
+#[derive(Default)]
+pub(in crate::render) struct Open<'p> {
+    elements: Vec<Element<'p>>,
+    /// Whether a link is open: one that was not closed goes on in the next paragraph.
+    link: bool,
+}
+
+struct Element<'p> {
+    name: &'p str,
+    attributes: &'p str,
+    traits: Traits,
+    space: Space,
+    point: Point,
+}
+
+/// Whose element it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Space {
+    Html,
+    Svg,
+    Math,
+}
+
+/// What of HTML an element of a drawing or a formula may hold.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Point {
+    Nothing,
+    /// `annotation-xml`, where a drawing may begin.
+    Drawing,
+    Text,
+    All,
+}
+
+impl Element<'_> {
+    fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    fn is_html(&self, name: &str) -> bool {
+        self.space == Space::Html && self.is(name)
+    }
+
+    fn is_barrier(&self) -> bool {
+        match self.space {
+            Space::Html => self.traits.has(Traits::BARRIER),
+            Space::Svg | Space::Math => self.point != Point::Nothing,
+        }
+    }
+}
+
+impl<'p> Open<'p> {
+    /// The innermost `lang` attribute, if there is one.
+    pub(in crate::render) fn lang(&self) -> Option<&'p str> {
+        self.elements
+            .iter()
+            .rev()
+            .find_map(|element| attribute(element.attributes, "lang"))
+    }
+
+    /// Whether a link, or a button, is open: neither may hold a link.
+    pub(in crate::render) fn holds_no_link(&self) -> bool {
+        self.link || self.elements.iter().any(|element| element.is_html("button"))
+    }
+
+    /// Whether text here may be dressed in elements: not in a drawing or a formula, in
+    /// `head`, in an option, and not directly in a table or a row.
+    pub(in crate::render) fn holds_elements(&self) -> bool {
+        let innermost = self.elements.last();
+        if innermost.is_some_and(|element| element.traits.has(Traits::TABLE)) {
+            return false;
+        }
+        let inside = self.elements.iter().rev();
+        let mut inside = inside.take_while(|element| !element.is_html("template"));
+        let in_page =
+            inside.all(|e| !["head", "select", "option"].iter().any(|n| e.is_html(n)));
+        in_page && self.elements.iter().all(|element| element.space == Space::Html)
+    }
+
+    /// Whether the innermost element is one of a drawing or a formula.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.elements.last().is_some_and(|element| element.space != Space::Html)
+    }
+
+    /// A start tag; says whether text without tags follows.
+    pub(super) fn start(
+        &mut self,
+        name: &'p str,
+        attributes: &'p str,
+        self_closing: bool,
+    ) -> bool {
+        let traits = Traits::of(name);
+        if let Some(space) = self.space_of(name) {
+            if !breaks_out(name, traits, attributes) {
+                if !self_closing {
+                    self.push_foreign(name, attributes, space);
+                }
+                return false;
+            }
+            self.leave_drawing();
+        }
+        for (root, space) in [("svg", Space::Svg), ("math", Space::Math)] {
+            if name.eq_ignore_ascii_case(root) {
+                if !self_closing {
+                    self.push_foreign(name, attributes, space);
+                }
+                return false;
+            }
+        }
+        self.imply_ends(name, traits);
+        if traits.has(Traits::VOID) {
+            return false;
+        }
+        let element = Element {
+            name,
+            attributes,
+            traits,
+            space: Space::Html,
+            point: Point::Nothing,
+        };
+        self.elements.push(element);
+        traits.has(Traits::RAW) || traits.has(Traits::ESCAPABLE)
+    }
+
+    /// An end tag.
+    pub(super) fn end(&mut self, name: &'p str) {
+        if self.is_foreign() {
+            if name.eq_ignore_ascii_case("p") || name.eq_ignore_ascii_case("br") {
+                self.leave_drawing();
+            } else if self.end_foreign(name) {
+                return;
+            }
+        }
+        let traits = Traits::of(name);
+        if name.eq_ignore_ascii_case("a") {
+            self.link = false;
+        }
+        // What follows them is read as if they had not been there.
+        if ["body", "html"].iter().any(|kept| name.eq_ignore_ascii_case(kept)) {
+            return;
+        }
+        let found = if traits.has(Traits::HEADING) {
+            self.last(|e| e.traits.has(Traits::HEADING), Element::is_barrier)
+        } else if traits.has(Traits::FORMATTING) {
+            self.last(|e| e.is_html(name), Element::is_barrier)
+        } else if traits.has(Traits::TABLE) || ["td", "th", "caption"].contains(&name) {
+            self.last(|e| e.is_html(name), bounds_table)
+        } else if name.eq_ignore_ascii_case("template") {
+            self.last(|e| e.is_html(name), |_| false)
+        } else if name.eq_ignore_ascii_case("p") {
+            self.last(|e| e.is_html(name), |e| e.is_barrier() || e.is_html("button"))
+        } else if name.eq_ignore_ascii_case("li") {
+            let stop = |e: &Element| e.is_barrier() || e.is_html("ol") || e.is_html("ul");
+            self.last(|e| e.is_html(name), stop)
+        } else if traits.has(Traits::SPECIAL) {
+            self.last(|e| e.is_html(name), Element::is_barrier)
+        } else {
+            self.last(|e| e.is_html(name), |e| e.traits.has(Traits::SPECIAL))
+        };
+        let Some(found) = found else { return };
+        // A formatting element, and a form, end without what was opened in them.
+        let outlived =
+            traits.has(Traits::FORMATTING) || name.eq_ignore_ascii_case("form");
+        let mut inner = self.elements.iter().skip(found + 1);
+        if outlived && inner.any(|element| element.traits.has(Traits::SPECIAL)) {
+            self.elements.remove(found);
+        } else {
+            self.elements.truncate(found);
+        }
+    }
+
+    /// The place of the innermost element that is `wanted`, seen up to one that stops.
+    fn last(
+        &self,
+        wanted: impl Fn(&Element<'p>) -> bool,
+        stops: impl Fn(&Element<'p>) -> bool,
+    ) -> Option<usize> {
+        for (place, element) in self.elements.iter().enumerate().rev() {
+            if wanted(element) {
+                return Some(place);
+            }
+            if stops(element) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whose a new element of that name is, if not HTML's.
+    fn space_of(&self, name: &str) -> Option<Space> {
+        let innermost = self.elements.last().filter(|e| e.space != Space::Html)?;
+        let html = match innermost.point {
+            Point::Nothing => false,
+            Point::Drawing => name.eq_ignore_ascii_case("svg"),
+            Point::Text => {
+                !["mglyph", "malignmark"].iter().any(|n| name.eq_ignore_ascii_case(n))
+            }
+            Point::All => true,
+        };
+        (!html).then_some(innermost.space)
+    }
+
+    fn push_foreign(&mut self, name: &'p str, attributes: &'p str, space: Space) {
+        let is = |names: &[&str]| names.iter().any(|n| name.eq_ignore_ascii_case(n));
+        let point = match space {
+            Space::Svg if is(&["foreignObject", "desc", "title"]) => Point::All,
+            Space::Math if is(&["mi", "mo", "mn", "ms", "mtext"]) => Point::Text,
+            Space::Math if is(&["annotation-xml"]) => {
+                let html = attribute(attributes, "encoding").is_some_and(|encoding| {
+                    ["text/html", "application/xhtml+xml"]
+                        .iter()
+                        .any(|html| encoding.eq_ignore_ascii_case(html))
+                });
+                if html { Point::All } else { Point::Drawing }
+            }
+            _ => Point::Nothing,
+        };
+        let traits = Traits::of("");
+        self.elements.push(Element { name, attributes, traits, space, point });
+    }
+
+    /// Closes elements up to one that may hold HTML.
+    fn leave_drawing(&mut self) {
+        let holds_html = |e: &Element| {
+            e.space == Space::Html || matches!(e.point, Point::Text | Point::All)
+        };
+        let kept =
+            self.elements.iter().rposition(holds_html).map_or(0, |place| place + 1);
+        self.elements.truncate(kept);
+    }
+
+    /// Closes the element of a drawing or a formula that is named so, if it is open.
+    fn end_foreign(&mut self, name: &str) -> bool {
+        let found = self.last(
+            |element| element.space != Space::Html && element.is(name),
+            |element| element.space == Space::Html,
+        );
+        if let Some(found) = found {
+            self.elements.truncate(found);
+        }
+        found.is_some()
+    }
+
+    /// Closes what a start tag closes without an end tag.
+    fn imply_ends(&mut self, name: &str, traits: Traits) {
+        let is = |names: &[&str]| names.iter().any(|n| name.eq_ignore_ascii_case(n));
+        if self.elements.last().is_some_and(|e| e.is_html("head"))
+            && !traits.has(Traits::HEAD)
+        {
+            self.elements.pop();
+        }
+        if is(&["body"]) {
+            self.close(|e| e.is_html("head"), |_| false);
+        }
+        let is_item = |e: &Element| {
+            e.traits.has(Traits::SPECIAL)
+                && !["address", "div", "p"].iter().any(|n| e.is(n))
+        };
+        if is(&["li"]) {
+            self.close(|e| e.is_html("li"), is_item);
+        } else if is(&["dd", "dt"]) {
+            self.close(|e| e.is_html("dd") || e.is_html("dt"), is_item);
+        } else if is(&["option", "optgroup"]) {
+            self.close_innermost(&["option"]);
+            if is(&["optgroup"]) {
+                self.close_innermost(&["optgroup"]);
+            }
+        } else if is(&["td", "th"]) {
+            self.close(|e| e.is_html("td") || e.is_html("th"), bounds_table);
+        } else if is(&["tr"]) {
+            self.close(|e| ["td", "th"].iter().any(|n| e.is_html(n)), bounds_table);
+            self.close(|e| e.is_html("tr"), bounds_table);
+        } else if is(&["tbody", "thead", "tfoot", "caption", "colgroup"]) {
+            if let Some(table) = self.last(|e| e.is_html("table"), bounds_table) {
+                self.elements.truncate(table + 1);
+            }
+        } else if is(&["rb", "rtc", "rt", "rp"]) {
+            self.close_innermost(&["rb", "rt", "rp"]);
+        } else if is(&["button"]) {
+            self.close(|e| e.is_html("button"), Element::is_barrier);
+        } else if is(&["a"]) {
+            self.close(|e| e.is_html("a"), |e| e.traits.has(Traits::SPECIAL));
+            self.link = true;
+        }
+        if traits.has(Traits::CLOSES_P) {
+            let stop = |e: &Element| e.is_barrier() || e.is_html("button");
+            self.close(|e| e.is_html("p"), stop);
+        }
+        let innermost = self.elements.last();
+        if traits.has(Traits::HEADING)
+            && innermost.is_some_and(|e| e.traits.has(Traits::HEADING))
+        {
+            self.elements.pop();
+        }
+    }
+
+    fn close(
+        &mut self,
+        wanted: impl Fn(&Element<'p>) -> bool,
+        stops: impl Fn(&Element<'p>) -> bool,
+    ) {
+        if let Some(found) = self.last(wanted, stops) {
+            self.elements.truncate(found);
+        }
+    }
+
+    fn close_innermost(&mut self, names: &[&str]) {
+        if self.elements.last().is_some_and(|e| names.iter().any(|n| e.is_html(n))) {
+            self.elements.pop();
+        }
+    }
+}
+
+fn bounds_table(element: &Element) -> bool {
+    ["table", "template", "html"].iter().any(|name| element.is_html(name))
+}
+
+/// Whether a start tag ends the drawing or formula it stands in.
+fn breaks_out(name: &str, traits: Traits, attributes: &str) -> bool {
+    let is_font = || {
+        name.eq_ignore_ascii_case("font")
+            && ["color", "face", "size"]
+                .iter()
+                .any(|n| attribute(attributes, n).is_some())
+    };
+    traits.has(Traits::BREAKOUT) || is_font()
+}
+
+/// The value of an attribute, as written; empty where it has none.
+fn attribute<'p>(attributes: &'p str, name: &str) -> Option<&'p str> {
+    let found = Attributes::new(attributes, 0).find(|a| {
+        attributes.get(a.name.clone()).is_some_and(|n| n.eq_ignore_ascii_case(name))
+    })?;
+    Some(found.value.and_then(|value| attributes.get(value)).unwrap_or_default())
+}
