@@ -2,6 +2,8 @@
 
 mod minify;
 mod needs;
+mod pieces;
 mod scan;
 mod settle;
 mod squeeze;
+mod tera1;
