@@ -114,6 +114,11 @@ impl State {
             {
                 Place::Value(a.join(b)?, *quote, *x)
             }
+            (Place::Raw(a), Place::Raw(b)) if a.name == b.name => Place::Raw(Raw {
+                name: a.name.clone(),
+                comment: a.comment || b.comment,
+                script: a.script || b.script,
+            }),
             _ => return None,
         };
         // In `head` more white space may go: not where it is open in one case only.

@@ -65,16 +65,13 @@ fn a_comment_goes_unless_its_sides_would_grow_together() {
         ("a<!-- b -->c", "a<!-- b -->c"),
         ("&am<!-- b -->p;", "&am<!-- b -->p;"),
         ("<<!-- b -->p>", "<<!-- b -->p>"),
-        ("<p><!-->a--><!--->b<!--a-- >--!>c", "<p>a-->b<!--a-- >--!>c"),
+        ("<p><!-->a--><!--->b<!--a-- >--!>c", "<p>a--><!--->b<!--a-- >--!>c"),
         ("{<!-- a --> {{ b }}", "{ {{ b }}"),
         ("<p><!-- {% set a = 1 %} -->{{ a }}", "<p><!-- {% set a = 1 %} -->{{ a }}"),
-        ("<p><!-- {% if a %} --> b <!-- {% endif %} --> c", "<p><!-- {% if a %} --> b <!-- {% endif %} --> c"),
         ("a {# b #} c", "a c"),
         ("<p> {#- b -#} c", "<p>c"),
     ] {
-        if !text.contains("{% if") {
-            assert_eq!(one(text), expected, "{text}");
-        }
+        assert_eq!(one(text), expected, "{text}");
     }
 }
 
@@ -101,7 +98,7 @@ fn what_shows_its_white_space_keeps_it() {
 fn hyphens_have_done_their_work() {
     assert_eq!(one("a {{- b -}} c {%- set d = 1 -%} e"), "a{{ b }}c{% set d = 1 %}e");
     assert_eq!(one("a {{- -1 -}} b"), "a{{ -1 }}b");
-    assert_eq!(one("a {{--1}} b"), "a {{ -1}} b");
+    assert_eq!(one("a {{--1}} b"), "a{{ -1}} b");
     assert_eq!(one("a { {%- if b %} c {% endif %}"), "a {{ \"{\" }}{% if b %} c {% endif %}");
     assert_eq!(one("a {%- raw -%} b {%- endraw -%} c"), "a{% raw %}b{% endraw %}c");
 }
