@@ -85,7 +85,10 @@ impl Reader<'_> {
         let id = entry.id.block_message(name.as_str());
         let is_new = claims.claim(&id, &span, self.diagnostics);
         if is_new {
-            entry.messages.push((id, span.clone()));
+            // A list has its items' texts and none of its own.
+            if !matches!(kind, BlockKind::List(_)) {
+                entry.messages.push((id, span.clone()));
+            }
         }
         match (&mut kind, items) {
             (BlockKind::List(list), Some(items)) => {

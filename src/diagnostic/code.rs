@@ -2,10 +2,15 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $text:literal,)+) => {
         /// The kind of a diagnostic. Its written form is stable: scripts rest on it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(into = "&str", try_from = "String")]
         pub enum Code {
             $($(#[doc = $doc])+ $variant,)+
         }
@@ -119,11 +124,27 @@ codes! {
     ForeignFile = "foreign-file",
     /// The output cannot be written.
     Unwritable = "unwritable",
+    /// The machine gives no thread to work with.
+    NoWorker = "no-worker",
 }
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl From<Code> for &str {
+    fn from(code: Code) -> Self {
+        code.as_str()
+    }
+}
+
+impl TryFrom<String> for Code {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse()
     }
 }
 

@@ -13,10 +13,14 @@ pub use code::Code;
 pub use collect::Diagnostics;
 pub use near::nearest;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::Span;
 
 /// How much a diagnostic weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Severity {
     /// The site is built; someone should look at it.
     Warning,
@@ -25,7 +29,7 @@ pub enum Severity {
 }
 
 /// One thing that people should know: the fact first, then the place, then what to do.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// The place, where there is one. First, for diagnostics are told in this order.
     pub span: Option<Span>,

@@ -80,6 +80,13 @@ impl Hasher {
         self
     }
 
+    /// Adds a part of a whole that comes in parts, without a border. Nothing but parts
+    /// give the fingerprint of the whole, as [`Fingerprint::of`] does.
+    pub fn part(&mut self, bytes: &[u8]) -> &mut Self {
+        self.0.update(bytes);
+        self
+    }
+
     /// The fingerprint of all that was added.
     #[must_use]
     pub fn finish(&self) -> Fingerprint {

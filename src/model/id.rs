@@ -60,6 +60,21 @@ impl fmt::Display for EntryId {
 }
 
 impl PageId {
+    /// Reads what a page id writes: `documents/press-release`, `documents/_index`, or
+    /// `_index` for the home.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.split_once('/') {
+            None => (text == "_index").then_some(Self::Home),
+            Some((section, "_index")) => Name::new(section).ok().map(Self::Section),
+            Some((collection, entry)) => {
+                let collection = Name::new(collection).ok()?;
+                let entry = Name::new(entry).ok()?;
+                Some(Self::Entry(EntryId { collection, entry }))
+            }
+        }
+    }
+
     /// The message that holds the page's title as its value, and its description,
     /// summary and slug as attributes.
     #[must_use]

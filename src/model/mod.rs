@@ -8,6 +8,7 @@
 //! Unknown here: input and output, a clock, YAML, Fluent, Tera.
 
 mod fact;
+mod fields;
 mod fingerprint;
 mod id;
 mod locale;
@@ -16,8 +17,10 @@ mod name;
 mod path;
 mod question;
 mod span;
+mod time;
 
 pub use fact::{Fact, FactMap, Region};
+pub use fields::Fields;
 pub use fingerprint::{Fingerprint, Hasher};
 pub use id::{EntryId, MessageId, MessageRef, PageId};
 pub use locale::{Direction, Languages, Locale, LocaleSetting, LocaleTagError};
@@ -25,6 +28,9 @@ pub use name::{Name, NameError};
 pub use path::{OutPath, PathError, RoutePath, SourcePath};
 pub use question::{Question, Trace};
 pub use span::Span;
+pub use time::strftime;
 
 /// Civil dates, instants and time zones are `jiff`'s.
-pub use jiff::{Timestamp, ZonedDateTime, civil::Date, tz::TimeZone};
+pub use jiff::civil::{Date, DateTime};
+pub use jiff::tz::{Offset, TimeZone};
+pub use jiff::{Timestamp, ZonedDateTime};

@@ -3,20 +3,24 @@
 use std::fmt;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use unicode_normalization::is_nfc;
 
 /// A file of the site by its path from the site's root, with `/` between its segments.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct SourcePath(Arc<str>);
 
 /// The address of a route under the base URL: `/th/documents/press-release/`. It starts
 /// with a slash, and with a slash at its end it stands for an `index.html`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct RoutePath(Arc<str>);
 
 /// The one validated name of anything that is written: a relative path that stays in the
 /// output and that every static host and file system can store.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct OutPath(Arc<str>);
 
 /// Why a text is no [`OutPath`].
@@ -80,6 +84,14 @@ impl std::borrow::Borrow<str> for SourcePath {
     }
 }
 
+impl TryFrom<String> for SourcePath {
+    type Error = PathError;
+
+    fn try_from(text: String) -> Result<Self, PathError> {
+        Self::new(&text).ok_or(PathError::Leaves)
+    }
+}
+
 impl fmt::Display for SourcePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -135,6 +147,14 @@ impl RoutePath {
             0 => "./".into(),
             depth => "../".repeat(depth),
         }
+    }
+}
+
+impl TryFrom<String> for RoutePath {
+    type Error = PathError;
+
+    fn try_from(text: String) -> Result<Self, PathError> {
+        Self::new(&text)
     }
 }
 
@@ -214,6 +234,20 @@ fn check_segment(segment: &str) -> Result<(), PathError> {
             })
         });
     if device { Err(PathError::Reserved(segment.into())) } else { Ok(()) }
+}
+
+impl TryFrom<String> for OutPath {
+    type Error = PathError;
+
+    fn try_from(text: String) -> Result<Self, PathError> {
+        Self::new(&text)
+    }
+}
+
+impl std::borrow::Borrow<str> for OutPath {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
 }
 
 impl fmt::Display for OutPath {

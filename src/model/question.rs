@@ -4,32 +4,37 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use super::{EntryId, Locale, MessageId, Name, PageId, SourcePath};
+use super::{Fields, Locale, MessageRef, Name, PageId, SourcePath};
 
 /// Something that a render may ask. The site answers each with a fingerprint; absence is
 /// an answer too. The written form (`message th home`) is what the manifest keeps.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Question {
-    /// A message as `locale` shows it: its text, all that it references, and the locale
+    /// A message as a locale shows it: its text, all that it references, and the locale
     /// that answered.
-    Message(Locale, MessageId),
+    Message(Locale, MessageRef),
     /// The translation state of a page.
     State(Locale, PageId),
-    /// What other pages show of a page: address, title, description, dates, facts.
-    Summary(Locale, PageId),
+    /// What another page shows of a page.
+    Summary(Locale, PageId, Fields),
+    /// The pages before and behind a page in its section's order.
+    Neighbours(Locale, PageId, Fields),
     /// A page's own facts, without language.
     Entry(PageId),
-    /// The pages of a section in their order, each with its summary.
-    Collection(Locale, PageId),
-    /// The entries of a collection in their order, by name.
-    Members(Name),
+    /// The pages of a section in their order.
+    Collection(Locale, PageId, Fields),
+    /// How many entries a collection has.
+    Count(Name),
     /// A file: its bytes and its address.
     Asset(SourcePath),
     /// Where a page lies, or that it does not exist.
     Route(Locale, PageId),
-    /// A setting of the site, by its path in `site.yaml`; `config` is all of them that
-    /// templates see.
+    /// A setting, by its path in `site.yaml`; `config` is all that templates see.
     Setting(Arc<str>),
+    /// How a locale writes dates, numbers and lists.
+    Formats(Locale),
+    /// The pages that a locale announces to search engines, with their alternates.
+    Announced(Locale),
     /// All templates together.
     Templates,
     /// The day of `now` in the event's time zone.
@@ -42,15 +47,24 @@ pub type Trace = Vec<u32>;
 impl fmt::Display for Question {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Message(locale, id) => write!(f, "message {locale} {id}"),
+            Self::Message(locale, message) => write!(f, "message {locale} {message}"),
             Self::State(locale, page) => write!(f, "state {locale} {page}"),
-            Self::Summary(locale, page) => write!(f, "summary {locale} {page}"),
+            Self::Summary(locale, page, fields) => {
+                write!(f, "summary {locale} {page} {fields}")
+            }
+            Self::Neighbours(locale, page, fields) => {
+                write!(f, "neighbours {locale} {page} {fields}")
+            }
             Self::Entry(page) => write!(f, "entry {page}"),
-            Self::Collection(locale, page) => write!(f, "collection {locale} {page}"),
-            Self::Members(name) => write!(f, "members {name}"),
+            Self::Collection(locale, page, fields) => {
+                write!(f, "collection {locale} {page} {fields}")
+            }
+            Self::Count(name) => write!(f, "count {name}"),
             Self::Asset(path) => write!(f, "asset {path}"),
             Self::Route(locale, page) => write!(f, "route {locale} {page}"),
             Self::Setting(path) => write!(f, "setting {path}"),
+            Self::Formats(locale) => write!(f, "formats {locale}"),
+            Self::Announced(locale) => write!(f, "announced {locale}"),
             Self::Templates => f.write_str("templates"),
             Self::Today => f.write_str("today"),
         }
@@ -71,45 +85,40 @@ impl FromStr for Question {
 
 fn read(text: &str) -> Option<Question> {
     let (kind, rest) = text.split_once(' ').unwrap_or((text, ""));
-    let localized = || {
-        let (locale, what) = rest.split_once(' ')?;
-        Some((Locale::new(locale).ok()?, what))
-    };
-    let page_in = || {
-        let (locale, page) = localized()?;
-        Some((locale, read_page(page)?))
-    };
-    Some(match kind {
-        "message" => {
-            let (locale, id) = localized()?;
-            Question::Message(locale, MessageId::new(id)?)
+    let mut words = rest.splitn(3, ' ');
+    let mut word = || words.next();
+    let question = match kind {
+        "message" => Question::Message(locale(word()?)?, MessageRef::parse(word()?)?),
+        "state" => Question::State(locale(word()?)?, page(word()?)?),
+        "summary" => {
+            Question::Summary(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
         }
-        "state" => page_in().map(|(locale, page)| Question::State(locale, page))?,
-        "summary" => page_in().map(|(locale, page)| Question::Summary(locale, page))?,
+        "neighbours" => {
+            Question::Neighbours(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
+        }
         "collection" => {
-            page_in().map(|(locale, page)| Question::Collection(locale, page))?
+            Question::Collection(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
         }
-        "route" => page_in().map(|(locale, page)| Question::Route(locale, page))?,
-        "entry" => Question::Entry(read_page(rest)?),
-        "members" => Question::Members(Name::new(rest).ok()?),
+        "route" => Question::Route(locale(word()?)?, page(word()?)?),
+        "formats" => Question::Formats(locale(word()?)?),
+        "announced" => Question::Announced(locale(word()?)?),
+        "entry" => Question::Entry(page(rest)?),
+        "count" => Question::Count(Name::new(rest).ok()?),
         "asset" => Question::Asset(SourcePath::new(rest)?),
         "setting" => Question::Setting(rest.into()),
         "templates" => Question::Templates,
         "today" => Question::Today,
         _ => return None,
-    })
+    };
+    Some(question)
 }
 
-fn read_page(text: &str) -> Option<PageId> {
-    match text.split_once('/') {
-        None => (text == "_index").then_some(PageId::Home),
-        Some((collection, "_index")) => Name::new(collection).ok().map(PageId::Section),
-        Some((collection, entry)) => {
-            let collection = Name::new(collection).ok()?;
-            let entry = Name::new(entry).ok()?;
-            Some(PageId::Entry(EntryId { collection, entry }))
-        }
-    }
+fn locale(text: &str) -> Option<Locale> {
+    Locale::new(text).ok()
+}
+
+fn page(text: &str) -> Option<PageId> {
+    PageId::parse(text)
 }
 
 #[cfg(test)]
@@ -120,15 +129,19 @@ mod tests {
     fn a_question_is_read_as_it_was_written() {
         for text in [
             "message ms-BN documents--press-release",
+            "message th site.tagline",
             "message th -lianyungang",
             "state th documents/press-release",
-            "summary tet delegations/_index",
+            "summary tet delegations/_index title+state",
+            "neighbours tet delegations/cambodia title+address",
             "entry _index",
-            "collection en _index",
-            "members delegations",
-            "asset themes/conference/static/style.css",
+            "collection en _index -",
+            "count delegations",
+            "asset themes/conference/static/a style.css",
             "route zh-Hans venues/lianyungang",
             "setting event.start",
+            "formats th",
+            "announced th",
             "templates",
             "today",
         ] {

@@ -1,5 +1,23 @@
-//! To be filled.
+//! One route becomes bytes.
+//!
+//! Lives here: [`Renderer`], which reads the templates once, and its [`Worker`]s, of which
+//! each renders routes one after the other. The way of a page: its values are built
+//! (`context`, `body`), Tera fills the template (`functions` are what it may call, `view`
+//! is the only window onto the site and writes down what was asked), `settle` turns marks
+//! into elements, and `minify` folds what is left, where the site wants that.
+//!
+//! Unknown here: the disk, other routes, the previous build.
 
+mod body;
+mod context;
+mod element;
+mod engine;
+mod error;
+mod filters;
+mod functions;
+mod json;
+mod local;
+mod machine;
 mod minify;
 mod needs;
 mod pieces;
@@ -7,3 +25,27 @@ mod scan;
 mod settle;
 mod squeeze;
 mod tera1;
+mod value;
+mod view;
+mod words;
+mod worker;
+
+pub use engine::Renderer;
+pub use worker::Worker;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Question;
+
+/// What a route became.
+#[derive(Debug, Default)]
+pub struct Rendered {
+    /// The bytes to write; none if the route failed.
+    pub bytes: Option<Vec<u8>>,
+    /// What was asked of the site, each once and sorted.
+    pub asked: Vec<Question>,
+    /// What people should know of it.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Whether minify-html would have changed what the page says, so that it stayed as it
+    /// was.
+    pub unminified: bool,
+}

@@ -1,1 +1,156 @@
-//! To be filled.
+//! Everything joined and checked: the plan of routes, and the answers that pages get.
+//!
+//! Lives here: [`load`], which calls the three readers and makes one [`Site`] of what they
+//! return; the tree of [`Page`]s, their addresses and states; the plan, a list of
+//! [`Route`]s; and [`Site::answer`], which says by a fingerprint whether what a page asked
+//! for is still the same.
+//!
+//! Unknown here: Tera, bytes of HTML, the output.
+
+mod address;
+mod answer;
+mod check;
+mod load;
+mod page;
+mod plan;
+mod settings;
+mod summary;
+
+pub use load::load;
+pub use page::{Page, PageNumber};
+pub use plan::{Announced, Route, RouteKind};
+pub use settings::{Holds, Settings};
+pub use summary::Summary;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
+
+use crate::content::SiteFacts;
+use crate::i18n::Bundles;
+use crate::model::{
+    Fact, Fingerprint, Locale, Name, PageId, RoutePath, SourcePath,
+};
+use crate::source::File;
+use crate::themes::Theme;
+
+/// A site, loaded and planned. It never changes.
+pub struct Site {
+    facts: SiteFacts,
+    settings: Settings,
+    bundles: Bundles,
+    theme: Theme,
+    templates: Fingerprint,
+    pages: Vec<Page>,
+    numbers: HashMap<PageId, PageNumber>,
+    counts: BTreeMap<Name, usize>,
+    files: BTreeMap<SourcePath, (File, RoutePath)>,
+    routes: Vec<Route>,
+    summaries: Vec<OnceLock<Summary>>,
+    holds: Holds,
+}
+
+impl Site {
+    /// The facts of `content/site.yaml`.
+    #[must_use]
+    pub fn facts(&self) -> &SiteFacts {
+        &self.facts
+    }
+
+    /// What the command line says about this build.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The address that the site is published under: absolute, with a slash at its end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.settings.base_url.as_deref().unwrap_or(&self.facts.base_url)
+    }
+
+    /// The messages.
+    #[must_use]
+    pub fn bundles(&self) -> &Bundles {
+        &self.bundles
+    }
+
+    /// The theme.
+    #[must_use]
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// The locales that are built, sorted by tag.
+    #[must_use]
+    pub fn locales(&self) -> &[Locale] {
+        self.bundles.locales()
+    }
+
+    /// The pages, the home first.
+    #[must_use]
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// The page of that number.
+    #[must_use]
+    pub fn page(&self, number: PageNumber) -> &Page {
+        &self.pages[number.index()]
+    }
+
+    /// The number of a page that exists.
+    #[must_use]
+    pub fn number(&self, id: &PageId) -> Option<PageNumber> {
+        self.numbers.get(id).copied()
+    }
+
+    /// The pages beside `number` in its section's order: the one before, the one behind.
+    #[must_use]
+    pub fn neighbours(
+        &self,
+        number: PageNumber,
+    ) -> (Option<PageNumber>, Option<PageNumber>) {
+        let Some(parent) = self.page(number).parent() else { return (None, None) };
+        let siblings = self.page(parent).children();
+        let Some(at) = siblings.iter().position(|sibling| *sibling == number) else {
+            return (None, None);
+        };
+        let before = at.checked_sub(1).and_then(|before| siblings.get(before));
+        (before.copied(), siblings.get(at + 1).copied())
+    }
+
+    /// All routes of the plan.
+    #[must_use]
+    pub fn routes(&self) -> &[Route] {
+        &self.routes
+    }
+
+    /// A static file by its path under `static/`, or a file that belongs to an entry by
+    /// its source path; with its address.
+    #[must_use]
+    pub fn file(&self, path: &str) -> Option<(&File, &RoutePath)> {
+        let source = match self.theme.statics.get(path) {
+            Some(file) => &file.path,
+            None => &SourcePath::new(path)?,
+        };
+        self.files.get(source).map(|(file, address)| (file, address))
+    }
+
+    /// How many entries a collection has.
+    #[must_use]
+    pub fn count(&self, collection: &Name) -> usize {
+        self.counts.get(collection).copied().unwrap_or_default()
+    }
+
+    /// A setting of `site.yaml` by its path: `event.start`.
+    #[must_use]
+    pub fn setting(&self, path: &str) -> Option<&Fact> {
+        self.facts.event.at(path.strip_prefix("event.")?)
+    }
+
+    /// The span of time in which the site stays as it is.
+    #[must_use]
+    pub fn holds(&self) -> Holds {
+        self.holds
+    }
+}

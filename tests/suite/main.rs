@@ -1,3 +1,11 @@
-//! The tests.
+//! The tests that see Plenary from outside, in one binary.
 
-fn main() {}
+mod bad_input;
+mod conference;
+mod harness;
+mod house;
+mod html;
+mod incremental;
+mod marks;
+mod rules;
+mod transcripts;

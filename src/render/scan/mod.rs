@@ -8,6 +8,7 @@
 //! Unknown here: marks, templates, what a tag means.
 
 mod attributes;
+mod ends;
 mod open;
 mod tags;
 

@@ -8,15 +8,15 @@ use super::tags::Traits;
 /// The open elements.
 #[derive(Default)]
 pub(in crate::render) struct Open<'p> {
-    elements: Vec<Element<'p>>,
+    pub(super) elements: Vec<Element<'p>>,
     /// Whether a link is open: one that was not closed goes on in the next paragraph.
-    link: bool,
+    pub(super) link: bool,
 }
 
-struct Element<'p> {
+pub(super) struct Element<'p> {
     name: &'p str,
     attributes: &'p str,
-    traits: Traits,
+    pub(super) traits: Traits,
     space: Space,
     point: Point,
 }
@@ -40,15 +40,15 @@ enum Point {
 }
 
 impl Element<'_> {
-    fn is(&self, name: &str) -> bool {
+    pub(super) fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }
 
-    fn is_html(&self, name: &str) -> bool {
+    pub(super) fn is_html(&self, name: &str) -> bool {
         self.space == Space::Html && self.is(name)
     }
 
-    fn is_barrier(&self) -> bool {
+    pub(super) fn is_barrier(&self) -> bool {
         match self.space {
             Space::Html => self.traits.has(Traits::BARRIER),
             Space::Svg | Space::Math => self.point != Point::Nothing,
@@ -115,7 +115,7 @@ impl<'p> Open<'p> {
             }
         }
         self.imply_ends(name, traits);
-        if traits.has(Traits::VOID) {
+        if traits.has(Traits::VOID) || self.is_stray(name, traits) {
             return false;
         }
         let element = Element {
@@ -138,59 +138,7 @@ impl<'p> Open<'p> {
                 return;
             }
         }
-        let traits = Traits::of(name);
-        if name.eq_ignore_ascii_case("a") {
-            self.link = false;
-        }
-        // What follows them is read as if they had not been there.
-        if ["body", "html"].iter().any(|kept| name.eq_ignore_ascii_case(kept)) {
-            return;
-        }
-        let found = if traits.has(Traits::HEADING) {
-            self.last(|e| e.traits.has(Traits::HEADING), Element::is_barrier)
-        } else if traits.has(Traits::FORMATTING) {
-            self.last(|e| e.is_html(name), Element::is_barrier)
-        } else if traits.has(Traits::TABLE) || ["td", "th", "caption"].contains(&name) {
-            self.last(|e| e.is_html(name), bounds_table)
-        } else if name.eq_ignore_ascii_case("template") {
-            self.last(|e| e.is_html(name), |_| false)
-        } else if name.eq_ignore_ascii_case("p") {
-            self.last(|e| e.is_html(name), |e| e.is_barrier() || e.is_html("button"))
-        } else if name.eq_ignore_ascii_case("li") {
-            let stop = |e: &Element| e.is_barrier() || e.is_html("ol") || e.is_html("ul");
-            self.last(|e| e.is_html(name), stop)
-        } else if traits.has(Traits::SPECIAL) {
-            self.last(|e| e.is_html(name), Element::is_barrier)
-        } else {
-            self.last(|e| e.is_html(name), |e| e.traits.has(Traits::SPECIAL))
-        };
-        let Some(found) = found else { return };
-        // A formatting element, and a form, end without what was opened in them.
-        let outlived =
-            traits.has(Traits::FORMATTING) || name.eq_ignore_ascii_case("form");
-        let mut inner = self.elements.iter().skip(found + 1);
-        if outlived && inner.any(|element| element.traits.has(Traits::SPECIAL)) {
-            self.elements.remove(found);
-        } else {
-            self.elements.truncate(found);
-        }
-    }
-
-    /// The place of the innermost element that is `wanted`, seen up to one that stops.
-    fn last(
-        &self,
-        wanted: impl Fn(&Element<'p>) -> bool,
-        stops: impl Fn(&Element<'p>) -> bool,
-    ) -> Option<usize> {
-        for (place, element) in self.elements.iter().enumerate().rev() {
-            if wanted(element) {
-                return Some(place);
-            }
-            if stops(element) {
-                return None;
-            }
-        }
-        None
+        self.end_html(name);
     }
 
     /// Whose a new element of that name is, if not HTML's.
@@ -247,79 +195,6 @@ impl<'p> Open<'p> {
         }
         found.is_some()
     }
-
-    /// Closes what a start tag closes without an end tag.
-    fn imply_ends(&mut self, name: &str, traits: Traits) {
-        let is = |names: &[&str]| names.iter().any(|n| name.eq_ignore_ascii_case(n));
-        if self.elements.last().is_some_and(|e| e.is_html("head"))
-            && !traits.has(Traits::HEAD)
-        {
-            self.elements.pop();
-        }
-        if is(&["body"]) {
-            self.close(|e| e.is_html("head"), |_| false);
-        }
-        let is_item = |e: &Element| {
-            e.traits.has(Traits::SPECIAL)
-                && !["address", "div", "p"].iter().any(|n| e.is(n))
-        };
-        if is(&["li"]) {
-            self.close(|e| e.is_html("li"), is_item);
-        } else if is(&["dd", "dt"]) {
-            self.close(|e| e.is_html("dd") || e.is_html("dt"), is_item);
-        } else if is(&["option", "optgroup"]) {
-            self.close_innermost(&["option"]);
-            if is(&["optgroup"]) {
-                self.close_innermost(&["optgroup"]);
-            }
-        } else if is(&["td", "th"]) {
-            self.close(|e| e.is_html("td") || e.is_html("th"), bounds_table);
-        } else if is(&["tr"]) {
-            self.close(|e| ["td", "th"].iter().any(|n| e.is_html(n)), bounds_table);
-            self.close(|e| e.is_html("tr"), bounds_table);
-        } else if is(&["tbody", "thead", "tfoot", "caption", "colgroup"]) {
-            if let Some(table) = self.last(|e| e.is_html("table"), bounds_table) {
-                self.elements.truncate(table + 1);
-            }
-        } else if is(&["rb", "rtc", "rt", "rp"]) {
-            self.close_innermost(&["rb", "rt", "rp"]);
-        } else if is(&["button"]) {
-            self.close(|e| e.is_html("button"), Element::is_barrier);
-        } else if is(&["a"]) {
-            self.close(|e| e.is_html("a"), |e| e.traits.has(Traits::SPECIAL));
-            self.link = true;
-        }
-        if traits.has(Traits::CLOSES_P) {
-            let stop = |e: &Element| e.is_barrier() || e.is_html("button");
-            self.close(|e| e.is_html("p"), stop);
-        }
-        let innermost = self.elements.last();
-        if traits.has(Traits::HEADING)
-            && innermost.is_some_and(|e| e.traits.has(Traits::HEADING))
-        {
-            self.elements.pop();
-        }
-    }
-
-    fn close(
-        &mut self,
-        wanted: impl Fn(&Element<'p>) -> bool,
-        stops: impl Fn(&Element<'p>) -> bool,
-    ) {
-        if let Some(found) = self.last(wanted, stops) {
-            self.elements.truncate(found);
-        }
-    }
-
-    fn close_innermost(&mut self, names: &[&str]) {
-        if self.elements.last().is_some_and(|e| names.iter().any(|n| e.is_html(n))) {
-            self.elements.pop();
-        }
-    }
-}
-
-fn bounds_table(element: &Element) -> bool {
-    ["table", "template", "html"].iter().any(|name| element.is_html(name))
 }
 
 /// Whether a start tag ends the drawing or formula it stands in.

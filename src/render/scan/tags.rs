@@ -28,6 +28,12 @@ impl Traits {
     /// Holds rows, cells or columns, no text.
     pub(super) const TABLE: Self = Self(1 << 10);
 
+    /// A part of a table that holds text.
+    pub(super) const CELL: Self = Self(1 << 11);
+
+    /// Its start tag closes others of its kind, which have no end tag.
+    pub(super) const PEERS: Self = Self(1 << 12);
+
     const NONE: Self = Self(0);
 
     const fn and(self, more: Self) -> Self {
@@ -53,24 +59,28 @@ impl Traits {
             | b"fieldset" | b"figcaption" | b"figure" | b"footer" | b"form"
             | b"header" | b"hgroup" | b"main" | b"nav" | b"search" | b"section"
             | b"summary" => block,
-            b"blockquote" | b"center" | b"dd" | b"div" | b"dl" | b"dt" | b"li"
-            | b"listing" | b"menu" | b"ol" | b"p" | b"pre" | b"ul" => {
-                block.and(Self::BREAKOUT)
-            }
+            b"blockquote" | b"center" | b"div" | b"dl" | b"listing" | b"menu" | b"ol"
+            | b"p" | b"pre" | b"ul" => block.and(Self::BREAKOUT),
+            b"dd" | b"dt" | b"li" => block.and(Self::BREAKOUT).and(Self::PEERS),
             b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => {
                 block.and(Self::BREAKOUT).and(Self::HEADING)
             }
             b"hr" => block.and(Self::BREAKOUT).and(Self::VOID),
             b"table" => block.and(Self::BREAKOUT).and(Self::BARRIER).and(Self::TABLE),
-            b"colgroup" | b"frameset" | b"tbody" | b"tfoot" | b"thead" | b"tr" => {
-                Self::SPECIAL.and(Self::TABLE)
+            b"colgroup" | b"tbody" | b"tfoot" | b"thead" | b"tr" => {
+                Self::SPECIAL.and(Self::TABLE).and(Self::PEERS)
             }
-            b"applet" | b"caption" | b"html" | b"marquee" | b"object" | b"td" | b"th" => {
+            b"frameset" => Self::SPECIAL.and(Self::TABLE),
+            b"applet" | b"html" | b"marquee" | b"object" => {
                 Self::SPECIAL.and(Self::BARRIER)
+            }
+            b"caption" | b"td" | b"th" => {
+                Self::SPECIAL.and(Self::BARRIER).and(Self::CELL).and(Self::PEERS)
             }
             b"template" => Self::SPECIAL.and(Self::BARRIER).and(Self::HEAD),
             b"body" | b"head" => Self::SPECIAL.and(Self::BREAKOUT),
-            b"a" | b"font" => Self::FORMATTING,
+            b"a" => Self::FORMATTING.and(Self::PEERS),
+            b"font" => Self::FORMATTING,
             b"b" | b"big" | b"code" | b"em" | b"i" | b"nobr" | b"s" | b"small"
             | b"strike" | b"strong" | b"tt" | b"u" => {
                 Self::FORMATTING.and(Self::BREAKOUT)
@@ -83,7 +93,9 @@ impl Traits {
             b"base" | b"basefont" | b"bgsound" | b"link" => Self::VOID.and(Self::HEAD),
             b"area" | b"col" | b"frame" | b"image" | b"input" | b"keygen" | b"param"
             | b"source" | b"track" | b"wbr" => Self::VOID,
-            b"button" | b"select" => Self::SPECIAL,
+            b"button" => Self::SPECIAL.and(Self::PEERS),
+            b"select" => Self::SPECIAL,
+            b"optgroup" | b"option" | b"rb" | b"rp" | b"rt" | b"rtc" => Self::PEERS,
             b"noscript" => Self::SPECIAL.and(Self::HEAD),
             b"noframes" | b"script" | b"style" => {
                 Self::SPECIAL.and(Self::RAW).and(Self::HEAD)

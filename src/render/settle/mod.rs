@@ -191,8 +191,8 @@ impl Settling<'_> {
         // Browsers drop a line break right after the tag, and only there.
         let dropped = match text.as_bytes() {
             _ if !follows_pre => 0,
-            [b'\n', ..] => 1,
             [b'\r', b'\n', ..] => 2,
+            [b'\r' | b'\n', ..] => 1,
             _ => 0,
         };
         let marks: Vec<_> = marks

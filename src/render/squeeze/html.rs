@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::element::{is_block, is_raw};
+use crate::render::element::{is_block, is_raw};
 use super::state::{Attribute, Part, Place, Raw, State, Tag};
 use super::writer::Writer;
 

@@ -8,7 +8,6 @@
 //! Unknown here: pages, routes, whether Tera accepts a template.
 
 mod check;
-mod element;
 mod html;
 mod state;
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Where in HTML a template stands, between two of its pieces.
 
-use super::element::is_special;
+use crate::render::element::is_special;
 
 /// Where a template stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

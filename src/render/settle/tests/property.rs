@@ -165,7 +165,7 @@ const MARKS: &[&str] = &[
 ];
 
 fn pages(parts: &'static [&'static str]) -> impl Strategy<Value = String> {
-    let part = prop_oneof![3 => select(parts), 2 => select(TEXTS), 3 => select(MARKS)];
+    let part = prop_oneof![3 => select([parts,WELL_MEANT].concat()), 2 => select(TEXTS), 3 => select(MARKS)];
     vec(part, 0..24).prop_map(|parts| {
         let body: String =
             parts.into_iter().map(|p| p.replace("{{ 7*7 }}", "[7*7]")).collect();

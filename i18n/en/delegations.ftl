@@ -1,0 +1,45 @@
+### The delegations: the list, and a page for each.
+
+delegations = Delegations
+    .description = The delegations at the { -conference }, in protocol order.
+    .summary = In protocol order, which is the same in every language.
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = The delegation of { -state-bn } at the { -conference }.
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = The delegation of the { -state-kh } at the { -conference }.
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = The delegation of the { -state-id } at the { -conference }.
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = The delegation of the { -state-la } at the { -conference }.
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = The delegation of { -state-my } at the { -conference }.
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = The delegation of the { -state-mm } at the { -conference }.
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = The delegation of the { -state-ph } at the { -conference }.
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = The delegation of the { -state-sg } at the { -conference }.
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = The delegation of the { -state-th } at the { -conference }.
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = The delegation of the { -state-tl } at the { -conference }.
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = The delegation of the { -state-vn } at the { -conference }.
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = The delegation of the { -state-kr } at the { -conference }.
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = The delegation of the { -state-cn }, host of the { -conference }.
+    .formal = { -state-cn }

@@ -1,0 +1,45 @@
+### Delegasaun sira: lista, no pájina ida ba ida-idak.
+
+delegations = Delegasaun sira
+    .description = Delegasaun sira iha { -conference }, tuir orden protokolu nian.
+    .summary = Tuir orden protokolu nian, ne’ebé hanesan iha lian hotu-hotu.
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = Delegasaun { -state-bn } nian iha { -conference }.
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = Delegasaun { -state-kh } nian iha { -conference }.
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = Delegasaun { -state-id } nian iha { -conference }.
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = Delegasaun { -state-la } nian iha { -conference }.
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = Delegasaun { -state-my } nian iha { -conference }.
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = Delegasaun { -state-mm } nian iha { -conference }.
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = Delegasaun { -state-ph } nian iha { -conference }.
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = Delegasaun { -state-sg } nian iha { -conference }.
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = Delegasaun { -state-th } nian iha { -conference }.
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = Delegasaun { -state-tl } nian iha { -conference }.
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = Delegasaun { -state-vn } nian iha { -conference }.
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = Delegasaun { -state-kr } nian iha { -conference }.
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = Delegasaun { -state-cn } nian, uma-na’in ba { -conference }.
+    .formal = { -state-cn }

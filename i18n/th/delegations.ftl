@@ -1,0 +1,45 @@
+### คณะผู้แทน: รายชื่อ และหน้าของแต่ละคณะ
+
+delegations = คณะผู้แทน
+    .description = คณะผู้แทนใน{ -conference } เรียงตามลำดับพิธีการ
+    .summary = เรียงตามลำดับพิธีการ ซึ่งเหมือนกันทุกภาษา
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = คณะผู้แทน{ -state-bn } ใน{ -conference }
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = คณะผู้แทน{ -state-kh } ใน{ -conference }
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = คณะผู้แทน{ -state-id } ใน{ -conference }
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = คณะผู้แทน{ -state-la } ใน{ -conference }
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = คณะผู้แทน{ -state-my } ใน{ -conference }
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = คณะผู้แทน{ -state-mm } ใน{ -conference }
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = คณะผู้แทน{ -state-ph } ใน{ -conference }
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = คณะผู้แทน{ -state-sg } ใน{ -conference }
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = คณะผู้แทน{ -state-th } ใน{ -conference }
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = คณะผู้แทน{ -state-tl } ใน{ -conference }
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = คณะผู้แทน{ -state-vn } ใน{ -conference }
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = คณะผู้แทน{ -state-kr } ใน{ -conference }
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = คณะผู้แทน{ -state-cn } เจ้าภาพของ{ -conference }
+    .formal = { -state-cn }

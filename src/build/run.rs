@@ -1,0 +1,299 @@
+//! From a folder of sources to an output.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Fingerprint, Hasher, OutPath, Question, RoutePath};
+use crate::output::{self, Manifest, Output, Rank, RouteRecord};
+use crate::render::{Renderer, Worker};
+use crate::site::{self, Route, RouteKind, Settings, Site};
+use crate::source;
+
+use super::trace::{Held, Questions};
+use super::{Options, Outcome, Report, Step, Summary};
+
+/// Builds the site in `root` into the output that `options` name.
+///
+/// An error in the sources, or a disk that refuses, leaves the output as it was.
+pub fn run(root: &Path, options: &Options, progress: &(dyn Fn(Step) + Sync)) -> Report {
+    #[expect(clippy::disallowed_methods, reason = "the summary says how long it took")]
+    let started = Instant::now();
+    let mut diagnostics = Diagnostics::new();
+    let outcome = match build(root, options, progress, &mut diagnostics) {
+        Ok(Some(mut summary)) => {
+            summary.seconds = started.elapsed().as_secs_f64();
+            Outcome::Built(summary)
+        }
+        Ok(None) => Outcome::Refused,
+        Err(obstacle) => {
+            diagnostics.push(*obstacle);
+            Outcome::CouldNotRun
+        }
+    };
+    Report { outcome, diagnostics: diagnostics.sorted() }
+}
+
+/// A summary, none if the sources have errors, or what else was in the way.
+fn build(
+    root: &Path,
+    options: &Options,
+    progress: &(dyn Fn(Step) + Sync),
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Summary>, Box<Diagnostic>> {
+    let output = output::open(root, &options.output)?;
+    let flags = flags(options);
+    if let Some(previous) = output.previous()
+        && previous.settings == flags
+        && (previous.holds.0..previous.holds.1).contains(&options.now.as_second())
+        && previous.sources.unchanged(root)
+        && output.intact()
+    {
+        return Ok(Some(unchanged(previous, &output, diagnostics)));
+    }
+    progress(Step::Reading);
+    let known = output.previous().map(|previous| previous.sources.clone());
+    let (files, sources) = source::read(root, &known.unwrap_or_default(), diagnostics);
+    progress(Step::Loading);
+    let settings = Settings {
+        base_url: options.base_url.clone(),
+        drafts: options.drafts,
+        now: options.now,
+    };
+    let Some(site) = site::load(&files, &settings, diagnostics) else { return Ok(None) };
+    let site = Arc::new(site);
+    let renderer = Renderer::new(Arc::clone(&site), diagnostics);
+    let Some(renderer) = renderer.filter(|_| !diagnostics.has_errors()) else {
+        return Ok(None);
+    };
+    let work = Work::new(&renderer, &output, flags, progress);
+    let done = work.all(options.jobs)?;
+    let mut manifest = Manifest {
+        sources,
+        settings: flags,
+        diagnostics: diagnostics.iter().cloned().collect(),
+        pages: pages(&site),
+        holds: (site.holds().0.as_second(), site.holds().1.as_second()),
+        locales: site.locales().iter().map(ToString::to_string).collect(),
+        ..Manifest::default()
+    };
+    for done in &done {
+        diagnostics.extend(done.diagnostics.iter().cloned());
+    }
+    if diagnostics.has_errors() {
+        return Ok(None);
+    }
+    progress(Step::Writing);
+    let mut summary = Summary {
+        pages: manifest.pages,
+        locales: site.locales().to_vec(),
+        rendered: done.iter().filter(|done| done.why.is_some()).count(),
+        unminified: done.iter().filter(|done| done.unminified).count(),
+        ..Summary::default()
+    };
+    let mut questions = Questions::new(&site);
+    for done in done {
+        if let Some(why) = done.why.filter(|_| options.why) {
+            summary.why.push((done.path.clone(), why));
+        }
+        manifest.routes.push(RouteRecord {
+            trace: questions.trace(&done.asked),
+            path: done.path,
+            key: done.key,
+            fingerprint: done.fingerprint,
+            diagnostics: done.diagnostics,
+        });
+    }
+    manifest.questions = questions.finish();
+    let tally = output.commit(&manifest)?;
+    summary.written = tally.written;
+    summary.kept = tally.kept;
+    summary.deleted = tally.deleted;
+    summary.bytes = tally.bytes;
+    Ok(Some(summary))
+}
+
+/// The summary of a build that has nothing to do; its diagnostics are said again.
+fn unchanged(
+    previous: &Manifest,
+    output: &Output,
+    diagnostics: &mut Diagnostics,
+) -> Summary {
+    diagnostics.extend(previous.diagnostics.iter().cloned());
+    for route in &previous.routes {
+        diagnostics.extend(route.diagnostics.iter().cloned());
+    }
+    let locales = previous.locales.iter();
+    Summary {
+        pages: previous.pages,
+        locales: locales.filter_map(|tag| crate::model::Locale::new(tag).ok()).collect(),
+        kept: output.files(),
+        ..Summary::default()
+    }
+}
+
+/// What stands for the options that are no sources and shape the output.
+fn flags(options: &Options) -> Fingerprint {
+    let base_url = options.base_url.as_deref();
+    Hasher::new()
+        .fingerprint(options.program)
+        .number(u64::from(base_url.is_some()))
+        .text(base_url.unwrap_or_default())
+        .number(u64::from(options.drafts))
+        .finish()
+}
+
+fn pages(site: &Site) -> usize {
+    let is_page = |route: &&Route| {
+        matches!(
+            route.kind,
+            RouteKind::Page { .. } | RouteKind::Chooser | RouteKind::NotFound
+        )
+    };
+    site.routes().iter().filter(is_page).count()
+}
+
+/// One route after the work on it.
+struct Done {
+    path: RoutePath,
+    key: Fingerprint,
+    asked: Vec<Question>,
+    fingerprint: Fingerprint,
+    diagnostics: Vec<Diagnostic>,
+    /// Why it was rendered; kept routes have no reason.
+    why: Option<String>,
+    unminified: bool,
+}
+
+/// The work on all routes.
+struct Work<'a> {
+    renderer: &'a Renderer,
+    output: &'a Output,
+    progress: &'a (dyn Fn(Step) + Sync),
+    held: Held,
+    records: HashMap<&'a str, &'a RouteRecord>,
+    next: AtomicUsize,
+}
+
+impl<'a> Work<'a> {
+    fn new(
+        renderer: &'a Renderer,
+        output: &'a Output,
+        flags: Fingerprint,
+        progress: &'a (dyn Fn(Step) + Sync),
+    ) -> Self {
+        let previous = output.previous().filter(|previous| previous.settings == flags);
+        let held = previous.map(|it| Held::ask(&it.questions, renderer.site()));
+        let records = previous.into_iter().flat_map(|previous| &previous.routes);
+        Self {
+            renderer,
+            output,
+            progress,
+            held: held.unwrap_or_default(),
+            records: records.map(|record| (record.path.as_str(), record)).collect(),
+            next: AtomicUsize::new(0),
+        }
+    }
+
+    /// Works on all routes, with a fixed number of workers that each take the next one.
+    /// The plan lists an item's locales together, so what they share is made once.
+    fn all(&self, jobs: Option<usize>) -> Result<Vec<Done>, Box<Diagnostic>> {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(jobs.unwrap_or_default())
+            .stack_size(STACK)
+            .build()
+            .map_err(|error| cannot_start(&error))?;
+        let shares = pool.broadcast(|_| self.share());
+        let mut all = Vec::with_capacity(self.renderer.site().routes().len());
+        for share in shares {
+            all.extend(share?);
+        }
+        all.sort_by_key(|(at, _)| *at);
+        Ok(all.into_iter().map(|(_, done)| done).collect())
+    }
+
+    /// What one worker does.
+    fn share(&self) -> Result<Vec<(usize, Done)>, Box<Diagnostic>> {
+        let routes = self.renderer.site().routes();
+        let mut worker = self.renderer.worker();
+        let mut share = Vec::new();
+        loop {
+            let at = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(route) = routes.get(at) else { return Ok(share) };
+            share.push((at, self.one(route, &mut worker)?));
+            (self.progress)(Step::Rendering { done: at + 1, total: routes.len() });
+        }
+    }
+
+    fn one(&self, route: &Route, worker: &mut Worker<'_>) -> Result<Done, Box<Diagnostic>> {
+        let key = self.renderer.site().route_key(route);
+        let path = route.path.out_path();
+        let why = match self.held(route, key, &path) {
+            Ok(done) => return Ok(done),
+            Err(why) => why,
+        };
+        let rendered = worker.render(route);
+        let mut fingerprint = Fingerprint::default();
+        if let Some(bytes) = &rendered.bytes {
+            fingerprint = Fingerprint::of(bytes);
+            self.output.stage(&path, rank(route), bytes)?;
+        }
+        Ok(Done {
+            path: route.path.clone(),
+            key,
+            asked: rendered.asked,
+            fingerprint,
+            diagnostics: rendered.diagnostics,
+            why: Some(why),
+            unminified: rendered.unminified,
+        })
+    }
+
+    /// The route as the last build left it, or why it has to be rendered.
+    fn held(
+        &self,
+        route: &Route,
+        key: Fingerprint,
+        path: &OutPath,
+    ) -> Result<Done, String> {
+        let Some(record) = self.records.get(route.path.as_str()) else {
+            return Err("it is new".into());
+        };
+        if record.key != key {
+            return Err("its place in the plan".into());
+        }
+        let asked = self.held.holds(&record.trace)?;
+        if !self.output.keep(path, record.fingerprint) {
+            return Err("its file is gone or was edited".into());
+        }
+        Ok(Done {
+            path: route.path.clone(),
+            key,
+            asked: asked.into_iter().cloned().collect(),
+            fingerprint: record.fingerprint,
+            diagnostics: record.diagnostics.clone(),
+            why: None,
+            unminified: false,
+        })
+    }
+}
+
+/// Deep templates and deep pages need more than a thread usually has.
+const STACK: usize = 16 << 20;
+
+fn rank(route: &Route) -> Rank {
+    match route.kind {
+        RouteKind::File(_) => Rank::Asset,
+        _ if route.announces() => Rank::Announcer,
+        _ => Rank::Page,
+    }
+}
+
+fn cannot_start(error: &rayon::ThreadPoolBuildError) -> Box<Diagnostic> {
+    let message = format!("no worker could be started: {error}");
+    let finding = Diagnostic::error(Code::NoWorker, message);
+    Box::new(finding.help("build with fewer workers: `--jobs 1`"))
+}

@@ -1,0 +1,136 @@
+//! What a report comes to: exit code and one-line counts.
+
+use std::process::ExitCode;
+
+use crate::build::{Outcome, Report, Summary};
+use crate::diagnostic::Severity;
+use crate::model::Locale;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Exit {
+    Fine,
+    /// The input has errors, or warnings where none are allowed.
+    Findings,
+    CouldNotRun,
+}
+
+impl Exit {
+    pub(super) fn of(report: &Report, strict: bool) -> Self {
+        let found = |severity| report.diagnostics.iter().any(|d| d.severity == severity);
+        match report.outcome {
+            Outcome::CouldNotRun => Self::CouldNotRun,
+            Outcome::Refused => Self::Findings,
+            Outcome::Built(_) if found(Severity::Error) => Self::Findings,
+            Outcome::Built(_) if strict && found(Severity::Warning) => Self::Findings,
+            Outcome::Built(_) => Self::Fine,
+        }
+    }
+
+    pub(super) fn code(self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Fine => 0,
+            Self::Findings => 1,
+            Self::CouldNotRun => 2,
+        })
+    }
+}
+
+/// "2 errors, 1 warning", or nothing if there are neither.
+pub(super) fn counts(report: &Report) -> Option<String> {
+    let count = |severity, one: &str| {
+        let number = report.diagnostics.iter().filter(|d| d.severity == severity).count();
+        (number > 0).then(|| counted(number, one))
+    };
+    let errors = count(Severity::Error, "error");
+    let warnings = count(Severity::Warning, "warning");
+    let counts: Vec<String> = errors.into_iter().chain(warnings).collect();
+    (!counts.is_empty()).then(|| counts.join(", "))
+}
+
+/// What was built, in one line, and in a second one what a person may wonder about.
+/// `output` is the folder's name as the person knows it.
+pub(super) fn summary(summary: &Summary, output: &str) -> String {
+    let Summary { rendered, written, kept, deleted, seconds, unminified, .. } = *summary;
+    let pages = counted(summary.pages, "page");
+    let locales: Vec<&str> = summary.locales.iter().map(Locale::as_str).collect();
+    let locales = locales.join(", ");
+    let built = format!(
+        "Built {pages} in {locales} into {output} in {seconds:.2} s: \
+         {rendered} rendered, {written} written, {kept} kept, {deleted} deleted."
+    );
+    match unminified {
+        0 => built,
+        number => {
+            let pages = counted(number, "page");
+            format!("{built}\nNot minified: {pages} that minify-html would have changed.")
+        }
+    }
+}
+
+/// "1 page", "2 pages".
+fn counted(number: usize, one: &str) -> String {
+    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Severity::{Error, Warning};
+
+    use crate::diagnostic::{Code, Diagnostic};
+
+    fn report(outcome: Outcome, severities: &[Severity]) -> Report {
+        let finding = |severity: &Severity| match severity {
+            Severity::Error => Diagnostic::error(Code::UnknownField, "a"),
+            Severity::Warning => Diagnostic::warning(Code::MissingMessage, "b"),
+        };
+        Report { outcome, diagnostics: severities.iter().map(finding).collect() }
+    }
+
+    #[test]
+    fn warnings_end_with_one_only_if_strict() {
+        let built = |severities| report(Outcome::Built(Summary::default()), severities);
+        let warned = built(&[Severity::Warning]);
+        assert_eq!(Exit::of(&warned, false), Exit::Fine);
+        assert_eq!(Exit::of(&warned, true), Exit::Findings);
+        assert_eq!(Exit::of(&built(&[]), true), Exit::Fine);
+        assert_eq!(Exit::of(&report(Outcome::Refused, &[]), false), Exit::Findings);
+        assert_eq!(
+            Exit::of(&report(Outcome::CouldNotRun, &[]), false),
+            Exit::CouldNotRun
+        );
+    }
+
+    #[test]
+    fn errors_and_warnings_are_counted_in_words() {
+        let counted = |severities| counts(&report(Outcome::Refused, severities));
+        assert_eq!(
+            counted(&[Error, Error, Warning]).as_deref(),
+            Some("2 errors, 1 warning")
+        );
+        assert_eq!(counted(&[Warning, Warning]).as_deref(), Some("2 warnings"));
+        assert_eq!(counted(&[]), None);
+    }
+
+    #[test]
+    fn the_summary_is_one_line() {
+        let built = Summary {
+            pages: 63,
+            locales: ["en", "tet"]
+                .iter()
+                .filter_map(|tag| Locale::new(tag).ok())
+                .collect(),
+            rendered: 1,
+            written: 2,
+            kept: 62,
+            seconds: 0.214,
+            ..Summary::default()
+        };
+        assert_eq!(
+            summary(&built, "public/"),
+            "Built 63 pages in en, tet into public/ in 0.21 s: \
+             1 rendered, 2 written, 62 kept, 0 deleted."
+        );
+    }
+}

@@ -1,0 +1,248 @@
+//! What is missing, outdated, or leads nowhere, found when the messages are loaded.
+
+use super::bundle::Entry;
+use super::bundles::{Bundles, Origin};
+use super::closure::references;
+use super::state::State;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
+use crate::model::{Fingerprint, MessageId, MessageRef};
+
+/// Ids of the messages by which a language brings its own locale data.
+const LOCALE_DATA: &str = "locale-";
+/// The attribute that is never missing: without it the file's name stands.
+const SLUG: &str = "slug";
+/// How many characters of a reference text are quoted.
+const QUOTED: usize = 60;
+
+/// All checks.
+pub(super) fn check(bundles: &Bundles, diagnostics: &mut Diagnostics) {
+    for locale in 0..bundles.locales.len() {
+        references_of(bundles, locale, diagnostics);
+        if locale != bundles.reference {
+            missing(bundles, locale, diagnostics);
+        }
+        states(bundles, locale, diagnostics);
+    }
+}
+
+/// References to what no locale of the chain has.
+fn references_of(bundles: &Bundles, locale: usize, diagnostics: &mut Diagnostics) {
+    let tables = &bundles.tables;
+    let Some(bundle) = tables.bundles.get(locale) else { return };
+    for (_, entry) in bundle.iter() {
+        let attributes = entry.attributes.iter().map(|attribute| &attribute.pattern);
+        for pattern in entry.value.iter().chain(attributes) {
+            for (reference, id, attribute) in references(&entry.resource, pattern) {
+                if tables.answers(locale, id, attribute).next().is_none() {
+                    let span = entry.resource.span(reference.id);
+                    diagnostics.push(unknown(bundles, locale, id, attribute).at(span));
+                }
+            }
+        }
+    }
+}
+
+fn unknown(
+    bundles: &Bundles,
+    locale: usize,
+    id: &str,
+    attribute: Option<&str>,
+) -> Diagnostic {
+    let tables = &bundles.tables;
+    let steps = || tables.chain(locale).iter();
+    let entries = || steps().filter_map(|step| tables.bundles.get(step.source)?.get(id));
+    let what = if id.starts_with('-') { "term" } else { "message" };
+    if entries().next().is_none() {
+        let known = steps().filter_map(|step| tables.bundles.get(step.source));
+        let known = known.flat_map(|bundle| bundle.iter().map(|(id, _)| id.as_str()));
+        let same_kind =
+            known.filter(|known| known.starts_with('-') == id.starts_with('-'));
+        let message = format!("there is no {what} `{id}`");
+        let finding = Diagnostic::error(Code::UnknownMessage, message);
+        return match nearest(id, same_kind) {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None => finding.help(format!("write `{id} = …` in the reference locale")),
+        };
+    }
+    match attribute {
+        None => {
+            let message = format!("the message `{id}` has no text, only attributes");
+            Diagnostic::error(Code::UnknownMessage, message)
+                .help(format!("refer to one of them, such as `{id}.name`"))
+        }
+        Some(name) => {
+            let message = format!("the {what} `{id}` has no attribute `.{name}`");
+            let known = entries().flat_map(Entry::attribute_names);
+            Diagnostic::error(Code::UnknownMessage, message).suggest(name, known)
+        }
+    }
+}
+
+/// What the reference locale has and this one neither has nor inherits.
+fn missing(bundles: &Bundles, locale: usize, diagnostics: &mut Diagnostics) {
+    let Some(reference) = bundles.tables.bundles.get(bundles.reference) else { return };
+    let Some(tag) = bundles.locales.get(locale) else { return };
+    for (id, entry) in reference.iter() {
+        if id.as_str().starts_with(LOCALE_DATA) {
+            continue;
+        }
+        let parts = missing_parts(bundles, locale, id, entry);
+        let whole = !has_entry(bundles, locale, id);
+        let path = entry.resource.source.path.as_str();
+        let mirror = path.replacen(
+            &format!("i18n/{}/", bundles.reference()),
+            &format!("i18n/{tag}/"),
+            1,
+        );
+        for part in parts {
+            let (name, span, pattern) = match &part.attribute {
+                // The whole message is said once.
+                _ if whole => (id.to_string(), entry.span(), entry.value.as_ref()),
+                None => (id.to_string(), entry.span(), entry.value.as_ref()),
+                Some(name) => {
+                    let attribute = entry
+                        .attributes
+                        .iter()
+                        .find(|a| entry.resource.name(a.name) == &**name);
+                    let place = attribute.map_or(entry.id, |a| a.name);
+                    let span = entry.resource.span(place);
+                    (part.to_string(), span, attribute.map(|a| &a.pattern))
+                }
+            };
+            let message = format!("`{tag}` has no `{name}`");
+            let mut finding = Diagnostic::warning(Code::MissingMessage, message)
+                .at(span)
+                .help(format!("write it in `{mirror}`"));
+            if let Some(pattern) = pattern {
+                finding.label = quote(&pattern.sketch(&entry.resource));
+            }
+            diagnostics.push(finding);
+            if whole {
+                break;
+            }
+        }
+    }
+}
+
+fn has_entry(bundles: &Bundles, locale: usize, id: &MessageId) -> bool {
+    let mut own = bundles.tables.chain(locale).iter();
+    own.any(|step| {
+        step.origin != Origin::Fallback
+            && bundles
+                .tables
+                .bundles
+                .get(step.source)
+                .is_some_and(|bundle| bundle.get(id.as_str()).is_some())
+    })
+}
+
+/// The parts of a reference entry that a locale neither has nor inherits. The attributes
+/// of a term are a matter of each language's grammar, and are never missing.
+fn missing_parts(
+    bundles: &Bundles,
+    locale: usize,
+    id: &MessageId,
+    entry: &Entry,
+) -> Vec<MessageRef> {
+    let attributes = entry
+        .attribute_names()
+        .filter(|name| !id.is_term() && *name != SLUG)
+        .map(|name| MessageRef::attribute(id.clone(), name));
+    let value = entry.value.iter().map(|_| MessageRef::from(id.clone()));
+    let absent = |part: &MessageRef| {
+        let attribute = part.attribute.as_deref();
+        let mut answers = bundles.tables.answers(locale, id.as_str(), attribute);
+        answers.next().is_none_or(|answer| answer.step.origin == Origin::Fallback)
+    };
+    value.chain(attributes).filter(absent).collect()
+}
+
+/// How far the translation of a message is.
+pub(super) fn state(bundles: &Bundles, locale: usize, id: &MessageId) -> State {
+    let reference = reference_entry(bundles, id);
+    if locale == bundles.reference {
+        return if reference.is_some() { State::Reviewed } else { State::Missing };
+    }
+    let incomplete =
+        reference.is_some_and(|e| !missing_parts(bundles, locale, id, e).is_empty());
+    let own = bundles.tables.chain(locale).iter().find(|step| {
+        step.origin != Origin::Fallback
+            && bundles
+                .tables
+                .bundles
+                .get(step.source)
+                .is_some_and(|bundle| bundle.get(id.as_str()).is_some())
+    });
+    let Some(step) = own.filter(|_| !incomplete) else { return State::Missing };
+    if step.source == bundles.reference {
+        return State::Reviewed;
+    }
+    let record = bundles.records.get(step.source).and_then(|records| records.get(id));
+    match (record, reference) {
+        (None, _) => State::Draft,
+        (Some(record), Some(entry)) if record.source != source_print(entry) => {
+            State::Outdated
+        }
+        (Some(record), _) => record.state,
+    }
+}
+
+fn reference_entry<'b>(bundles: &'b Bundles, id: &MessageId) -> Option<&'b Entry> {
+    bundles.tables.bundles.get(bundles.reference)?.get(id.as_str())
+}
+
+/// What a line of `state.yaml` records of the text that was translated.
+pub(super) fn source_print(entry: &Entry) -> String {
+    Fingerprint::of(entry.resource.name(entry.whole).as_bytes()).hex(12)
+}
+
+/// Lines of `state.yaml` that do not fit today's messages.
+fn states(bundles: &Bundles, locale: usize, diagnostics: &mut Diagnostics) {
+    let (Some(tag), Some(records)) =
+        (bundles.locales.get(locale), bundles.records.get(locale))
+    else {
+        return;
+    };
+    for (id, record) in records {
+        let finding = |message: String| {
+            Diagnostic::warning(Code::MessageState, message).at(record.span.clone())
+        };
+        let own = bundles.tables.bundles.get(locale).and_then(|b| b.get(id.as_str()));
+        let told = match (own, reference_entry(bundles, id)) {
+            _ if locale == bundles.reference => {
+                finding(format!("`{tag}` is the reference locale, which has no states"))
+                    .help("remove the line")
+            }
+            (None, _) => finding(format!("`{tag}` has no message `{id}`"))
+                .help("remove the line, or write the message"),
+            (_, None) => finding(format!("the reference locale has no message `{id}`"))
+                .help("remove the line"),
+            (Some(own), Some(entry)) => {
+                let today = source_print(entry);
+                if record.source == today {
+                    continue;
+                }
+                let quoted = entry
+                    .value
+                    .as_ref()
+                    .map(|value| quote(&value.sketch(&entry.resource)));
+                finding(format!("`{id}` was translated from a text that has changed"))
+                    .related(entry.span(), quoted.unwrap_or_default())
+                    .related(own.span(), "the translation")
+                    .help(format!(
+                        "mend the translation, then write `source: \"{today}\"`"
+                    ))
+            }
+        };
+        diagnostics.push(told);
+    }
+}
+
+/// The beginning of a text, in quotes.
+fn quote(text: &str) -> String {
+    let mut quoted: String = text.chars().take(QUOTED).collect();
+    if quoted.len() < text.len() {
+        quoted.push('…');
+    }
+    format!("“{quoted}”")
+}

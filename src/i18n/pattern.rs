@@ -1,0 +1,354 @@
+//! Compiled messages: what is left of Fluent's tree once it is ready to be written.
+//!
+//! Names are ranges of the source, so that each knows its place; texts are ranges of the
+//! source too, or of a second text where lines were joined or elements became marks.
+
+use std::ops::Range;
+
+use super::function::Call;
+use super::number::Number;
+use crate::model::mark::strip;
+use crate::model::{Hasher, Span};
+use crate::source::Source;
+
+/// One `.ftl` file.
+#[derive(Debug)]
+pub(super) struct Resource {
+    /// The file.
+    pub source: Source,
+    /// The texts that do not stand in the file as they are.
+    pub made: String,
+}
+
+/// A range of a resource's source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    start: u32,
+    end: u32,
+}
+
+/// A range of a resource's source, or of its made texts.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    place: Place,
+    made: bool,
+}
+
+/// The value of a message, term, attribute or variant.
+#[derive(Debug)]
+pub(super) enum Pattern {
+    /// One text, with or without marks.
+    Plain(Run),
+    /// Anything else.
+    Parts(Box<[Part]>),
+}
+
+/// A part of a pattern.
+#[derive(Debug)]
+pub(super) enum Part {
+    /// Text, with or without marks.
+    Text(Run),
+    /// A line break of the source beside a placeable: whether it is a space depends on
+    /// what the placeable writes.
+    Break,
+    /// A named element opens.
+    OpenNamed(Place),
+    /// A named element closes.
+    CloseNamed(Place),
+    /// A placeable.
+    Placeable(Expression),
+}
+
+/// What stands in a placeable.
+#[derive(Debug)]
+pub(super) enum Expression {
+    /// A text literal, without its escapes.
+    Text(Run),
+    /// A number literal.
+    Number(Box<Number>),
+    /// `$name`.
+    Variable(Place),
+    /// `name` or `name.attribute`.
+    Message(Box<Reference>),
+    /// `-name` or, as a selector, `-name.attribute`, with arguments.
+    Term(Box<TermCall>),
+    /// `NAME(…)`.
+    Call(Box<Call>),
+    /// `selector -> variants`.
+    Select(Box<Select>),
+}
+
+/// A reference to a message or, with the hyphen in its name, to a term.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reference {
+    /// The id.
+    pub id: Place,
+    /// The attribute's name.
+    pub attribute: Option<Place>,
+}
+
+/// A term with its arguments.
+#[derive(Debug)]
+pub(super) struct TermCall {
+    /// The term.
+    pub reference: Reference,
+    /// Positional arguments, which are only evaluated.
+    pub positional: Box<[Expression]>,
+    /// What the term's variables stand for.
+    pub named: Box<[(Place, Expression)]>,
+}
+
+/// A select expression.
+#[derive(Debug)]
+pub(super) struct Select {
+    /// What decides.
+    pub selector: Expression,
+    /// The variants in the author's order.
+    pub variants: Box<[Variant]>,
+    /// Which of them is the default.
+    pub default: usize,
+}
+
+/// One variant.
+#[derive(Debug)]
+pub(super) struct Variant {
+    /// When it is chosen.
+    pub key: Key,
+    /// What it writes.
+    pub pattern: Pattern,
+}
+
+/// A variant's key.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Key {
+    /// A word, or a plural category.
+    Word(Place),
+    /// A number.
+    Number(f64),
+}
+
+/// What a walk over a pattern meets.
+#[derive(Clone, Copy)]
+pub(super) enum Item<'p> {
+    /// An expression, with those inside it to come.
+    Expression(&'p Expression),
+    /// A named element.
+    Named,
+}
+
+impl Place {
+    /// The place of a range of bytes.
+    pub(super) fn new(range: Range<usize>) -> Self {
+        let short = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { start: short(range.start), end: short(range.end) }
+    }
+
+    /// Its bytes.
+    pub(super) fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+impl Run {
+    /// A range of the source.
+    pub(super) fn of_source(range: Range<usize>) -> Self {
+        Self { place: Place::new(range), made: false }
+    }
+
+    /// A range of the made texts.
+    pub(super) fn of_made(range: Range<usize>) -> Self {
+        Self { place: Place::new(range), made: true }
+    }
+
+    /// Its text in these two.
+    pub(super) fn of<'t>(self, source: &'t str, made: &'t str) -> &'t str {
+        let whole = if self.made { made } else { source };
+        whole.get(self.place.range()).unwrap_or_default()
+    }
+}
+
+impl Resource {
+    /// A name.
+    pub(super) fn name(&self, place: Place) -> &str {
+        self.source.text.get(place.range()).unwrap_or_default()
+    }
+
+    /// A text.
+    pub(super) fn text(&self, run: Run) -> &str {
+        run.of(&self.source.text, &self.made)
+    }
+
+    /// Where something stands.
+    pub(super) fn span(&self, place: Place) -> Span {
+        Span::new(&self.source.path, place.range())
+    }
+}
+
+impl Pattern {
+    /// Adds what the pattern says, and nothing of where or how it is written.
+    pub(super) fn add_to(&self, resource: &Resource, to: &mut Hasher) {
+        match self {
+            Self::Plain(run) => {
+                to.number(0).text(resource.text(*run));
+            }
+            Self::Parts(parts) => {
+                to.number(1).number(parts.len() as u64);
+                for part in parts {
+                    part.add_to(resource, to);
+                }
+            }
+        }
+    }
+}
+
+impl Pattern {
+    /// Calls `meet` with everything in the pattern.
+    pub(super) fn each<'p>(&'p self, meet: &mut impl FnMut(Item<'p>)) {
+        let Self::Parts(parts) = self else { return };
+        for part in parts {
+            match part {
+                Part::Text(_) | Part::Break | Part::CloseNamed(_) => {}
+                Part::OpenNamed(_) => meet(Item::Named),
+                Part::Placeable(expression) => expression.each(meet),
+            }
+        }
+    }
+}
+
+impl Pattern {
+    /// The text for people who look for it in the source, placeables by their names.
+    pub(super) fn sketch(&self, resource: &Resource) -> String {
+        let parts = match self {
+            Self::Plain(run) => return strip(resource.text(*run)).into_owned(),
+            Self::Parts(parts) => parts,
+        };
+        let mut text = String::new();
+        for part in parts {
+            match part {
+                Part::Text(run) => text.push_str(&strip(resource.text(*run))),
+                Part::Break => text.push(' '),
+                Part::OpenNamed(_) | Part::CloseNamed(_) => {}
+                Part::Placeable(Expression::Text(run)) => {
+                    text.push_str(resource.text(*run));
+                }
+                Part::Placeable(Expression::Variable(name)) => {
+                    text.extend(["{ $", resource.name(*name), " }"]);
+                }
+                Part::Placeable(expression) => {
+                    let name = expression.place().map_or("", |at| resource.name(at));
+                    text.extend(["{ ", name, " }"]);
+                }
+            }
+        }
+        text
+    }
+}
+
+impl Part {
+    fn add_to(&self, resource: &Resource, to: &mut Hasher) {
+        match self {
+            Self::Text(run) => to.number(0).text(resource.text(*run)),
+            Self::Break => to.number(1),
+            Self::OpenNamed(name) => to.number(2).text(resource.name(*name)),
+            Self::CloseNamed(name) => to.number(3).text(resource.name(*name)),
+            Self::Placeable(expression) => {
+                to.number(4);
+                expression.add_to(resource, to);
+                to
+            }
+        };
+    }
+}
+
+impl Expression {
+    fn each<'p>(&'p self, meet: &mut impl FnMut(Item<'p>)) {
+        meet(Item::Expression(self));
+        match self {
+            Self::Text(_) | Self::Number(_) | Self::Variable(_) | Self::Message(_) => {}
+            Self::Term(term) => {
+                let named = term.named.iter().map(|(_, value)| value);
+                term.positional.iter().chain(named).for_each(|value| value.each(meet));
+            }
+            Self::Call(call) => call.values.iter().for_each(|value| value.each(meet)),
+            Self::Select(select) => {
+                select.selector.each(meet);
+                select.variants.iter().for_each(|variant| variant.pattern.each(meet));
+            }
+        }
+    }
+
+    /// The message or term that it refers to.
+    pub(super) fn reference(&self) -> Option<Reference> {
+        match self {
+            Self::Message(reference) => Some(**reference),
+            Self::Term(term) => Some(term.reference),
+            _ => None,
+        }
+    }
+
+    /// Where it stands, as far as it has a name.
+    pub(super) fn place(&self) -> Option<Place> {
+        match self {
+            Self::Variable(name) => Some(*name),
+            Self::Message(reference) => Some(reference.id),
+            Self::Term(term) => Some(term.reference.id),
+            Self::Call(call) => Some(call.name),
+            Self::Select(select) => select.selector.place(),
+            Self::Text(_) | Self::Number(_) => None,
+        }
+    }
+
+    /// Adds what the expression says.
+    pub(super) fn add_to(&self, resource: &Resource, to: &mut Hasher) {
+        match self {
+            Self::Text(run) => {
+                to.number(0).text(resource.text(*run));
+            }
+            Self::Number(number) => {
+                to.number(1);
+                number.add_to(to);
+            }
+            Self::Variable(name) => {
+                to.number(2).text(resource.name(*name));
+            }
+            Self::Message(reference) => {
+                to.number(3);
+                reference.add_to(resource, to);
+            }
+            Self::Term(term) => {
+                to.number(4);
+                term.reference.add_to(resource, to);
+                to.number(term.positional.len() as u64);
+                term.positional.iter().for_each(|value| value.add_to(resource, to));
+                to.number(term.named.len() as u64);
+                for (name, value) in &term.named {
+                    to.text(resource.name(*name));
+                    value.add_to(resource, to);
+                }
+            }
+            Self::Call(call) => {
+                to.number(5);
+                call.add_to(resource, to);
+            }
+            Self::Select(select) => {
+                to.number(6);
+                select.selector.add_to(resource, to);
+                to.number(select.default as u64).number(select.variants.len() as u64);
+                for variant in &select.variants {
+                    match variant.key {
+                        Key::Word(word) => to.number(0).text(resource.name(word)),
+                        Key::Number(number) => to.number(1).number(number.to_bits()),
+                    };
+                    variant.pattern.add_to(resource, to);
+                }
+            }
+        }
+    }
+}
+
+impl Reference {
+    fn add_to(self, resource: &Resource, to: &mut Hasher) {
+        to.text(resource.name(self.id));
+        to.text(self.attribute.map_or("", |name| resource.name(name)));
+    }
+}

@@ -1,0 +1,448 @@
+//! The resolver: compiled patterns and arguments to text.
+//!
+//! It walks a pattern once and writes into one text. What fails leaves a hole and a
+//! problem; whether a message with a hole is shown is for the caller to say.
+
+use std::borrow::Cow;
+
+use super::Args;
+use super::chain::Step;
+use super::join::{Joint, joint, last_written};
+use super::pattern::{
+    Expression, Key, Part, Pattern, Place, Reference, Resource, Select, TermCall,
+};
+use super::problem::{Kind, Problem};
+use super::tables::Tables;
+use super::value::Value;
+use crate::model::MessageId;
+use crate::model::mark::{Mark, strip};
+
+/// How many placeables one text may have.
+const PLACEABLES: usize = 2_000;
+/// How deep patterns may stand in each other, be it by references or by variants.
+const DEPTH: usize = 32;
+/// How long one text may become, in bytes.
+const LENGTH: usize = 100 * 1024;
+
+/// Writes one message.
+pub(super) struct Resolver<'b> {
+    pub(super) tables: &'b Tables,
+    /// The page's arguments.
+    args: &'b Args<'b>,
+    /// The locale of the page.
+    pub(super) page: usize,
+    /// The numbers of the render's named elements.
+    links: &'b dyn Fn(&str) -> Option<u16>,
+    /// Whether a hole shows the name of what is missing.
+    holes: bool,
+    /// What was written.
+    pub(super) out: String,
+    /// A line break of the source that the next text decides, by its place in `out`.
+    pending: Option<usize>,
+    /// What went wrong.
+    pub(super) problems: Vec<Problem>,
+    /// What was looked up because of an argument.
+    pub(super) asked: Vec<(usize, MessageId)>,
+    placeables: usize,
+    written: usize,
+    /// The patterns that are being written, and in which locale.
+    path: Vec<(&'b Pattern, usize)>,
+    depth: usize,
+    stopped: bool,
+}
+
+/// Where an expression stands.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'s, 'b> {
+    /// The locale that speaks.
+    pub locale: usize,
+    /// The file.
+    pub resource: &'b Resource,
+    /// In a term, and in what it refers to: all variables there are.
+    local: Option<&'s [(&'b str, Value<'b>)]>,
+}
+
+/// A pattern that answers a reference.
+#[derive(Clone, Copy)]
+pub(super) struct Answer<'b> {
+    /// How it was found.
+    pub step: Step,
+    /// The file.
+    pub resource: &'b Resource,
+    /// The pattern.
+    pub pattern: &'b Pattern,
+}
+
+/// Why an expression is evaluated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Select,
+    Argument,
+}
+
+impl<'b> Resolver<'b> {
+    /// A resolver for a page that speaks `page`.
+    pub(super) fn new(
+        tables: &'b Tables,
+        page: usize,
+        args: &'b Args<'b>,
+        links: &'b dyn Fn(&str) -> Option<u16>,
+        holes: bool,
+    ) -> Self {
+        Self {
+            tables,
+            args,
+            page,
+            links,
+            holes,
+            out: String::new(),
+            pending: None,
+            problems: Vec::new(),
+            asked: Vec::new(),
+            placeables: 0,
+            written: 0,
+            path: Vec::new(),
+            depth: 0,
+            stopped: false,
+        }
+    }
+
+    /// Writes the pattern that answered the page.
+    pub(super) fn write(&mut self, answer: Answer<'b>) {
+        self.answer(answer, self.page, None);
+    }
+
+    /// Writes a pattern, in its own language where `asks` speaks another.
+    fn answer(
+        &mut self,
+        answer: Answer<'b>,
+        asks: usize,
+        local: Option<&[(&'b str, Value<'b>)]>,
+    ) {
+        let locale = answer.step.speaks;
+        self.path.push((answer.pattern, locale));
+        let number = u16::try_from(locale).ok().filter(|_| locale != asks);
+        if let Some(number) = number {
+            Mark::Language(number).push(&mut self.out);
+        }
+        let scope = Scope { locale, resource: answer.resource, local };
+        self.pattern(answer.pattern, scope);
+        if let Some(number) = number {
+            Mark::EndLanguage(number).push(&mut self.out);
+        }
+        self.path.pop();
+    }
+
+    fn pattern(&mut self, pattern: &'b Pattern, scope: Scope<'_, 'b>) {
+        let parts = match pattern {
+            Pattern::Plain(run) => return self.text(scope.resource.text(*run)),
+            Pattern::Parts(parts) => parts,
+        };
+        for part in parts {
+            if self.stopped {
+                return;
+            }
+            match part {
+                Part::Text(run) => self.text(scope.resource.text(*run)),
+                Part::Break => self.pending = self.pending.or(Some(self.out.len())),
+                Part::OpenNamed(name) => match (self.links)(scope.resource.name(*name)) {
+                    Some(number) => Mark::OpenNamed(number).push(&mut self.out),
+                    None => self.problem(Kind::Link, scope, *name),
+                },
+                Part::CloseNamed(name) => {
+                    if let Some(number) = (self.links)(scope.resource.name(*name)) {
+                        Mark::CloseNamed(number).push(&mut self.out);
+                    }
+                }
+                Part::Placeable(expression) => {
+                    self.placeables += 1;
+                    if self.placeables > PLACEABLES {
+                        self.stop(Kind::Placeables, scope, expression);
+                        return;
+                    }
+                    self.expression(expression, scope);
+                }
+            }
+        }
+    }
+
+    /// Writes an expression.
+    pub(super) fn expression(
+        &mut self,
+        expression: &'b Expression,
+        scope: Scope<'_, 'b>,
+    ) {
+        if self.depth >= DEPTH {
+            return self.stop(Kind::Depth, scope, expression);
+        }
+        self.depth += 1;
+        match expression {
+            Expression::Text(run) => self.text(scope.resource.text(*run)),
+            Expression::Number(number) => self.number(number, scope.locale),
+            Expression::Variable(name) => self.variable(*name, scope),
+            Expression::Message(reference) => {
+                self.reference(**reference, scope, scope.local);
+            }
+            Expression::Term(call) => self.term(call, scope),
+            Expression::Call(call) => match self.call(call, scope) {
+                Value::Absent => {
+                    self.hole(|| format!("{}()", scope.resource.name(call.name)))
+                }
+                value => self.value(&value, scope),
+            },
+            Expression::Select(select) => {
+                let variant = self.choose(select, scope);
+                if let Some(variant) = select.variants.get(variant) {
+                    self.pattern(&variant.pattern, scope);
+                }
+            }
+        }
+        self.depth -= 1;
+    }
+
+    fn variable(&mut self, name: Place, scope: Scope<'_, 'b>) {
+        match self.look_up(name, scope) {
+            Some(value) if !matches!(value, Value::Absent) => self.value(&value, scope),
+            _ => {
+                self.problem(Kind::Variable, scope, name);
+                self.hole(|| format!("${}", scope.resource.name(name)));
+            }
+        }
+    }
+
+    fn look_up(&self, name: Place, scope: Scope<'_, 'b>) -> Option<Value<'b>> {
+        let name = scope.resource.name(name);
+        match scope.local {
+            Some(local) => {
+                local.iter().find(|(n, _)| *n == name).map(|(_, value)| value.clone())
+            }
+            None => self.args.get(name).map(|value| Value::given(value, self.page)),
+        }
+    }
+
+    fn term(&mut self, call: &'b TermCall, scope: Scope<'_, 'b>) {
+        for value in &call.positional {
+            self.evaluate(value, scope, Purpose::Argument);
+        }
+        let mut local = Vec::with_capacity(call.named.len());
+        for (name, value) in &call.named {
+            let value = self.evaluate(value, scope, Purpose::Argument);
+            local.push((scope.resource.name(*name), value));
+        }
+        self.reference(call.reference, scope, Some(&local));
+    }
+
+    fn reference(
+        &mut self,
+        reference: Reference,
+        scope: Scope<'_, 'b>,
+        local: Option<&[(&'b str, Value<'b>)]>,
+    ) {
+        let id = scope.resource.name(reference.id);
+        let attribute = reference.attribute.map(|name| scope.resource.name(name));
+        let hole = || match attribute {
+            Some(name) => format!("{id}.{name}"),
+            None => id.to_owned(),
+        };
+        let Some(answer) = self.tables.answers(scope.locale, id, attribute).next() else {
+            self.problem(Kind::Reference, scope, reference.id);
+            return self.hole(hole);
+        };
+        let going_on = |(pattern, locale): &(&Pattern, usize)| {
+            std::ptr::eq(*pattern, answer.pattern) && *locale == answer.step.speaks
+        };
+        if self.path.iter().any(going_on) {
+            self.problem(Kind::Cycle, scope, reference.id);
+            return self.hole(hole);
+        }
+        self.answer(answer, scope.locale, local);
+    }
+
+    /// Writes a term that an argument names, if there is one.
+    pub(super) fn term_of(&mut self, id: &str, scope: Scope<'_, 'b>) -> Option<String> {
+        self.asked.extend(MessageId::new(id).map(|id| (scope.locale, id)));
+        let answer = self.tables.answers(scope.locale, id, None).next()?;
+        if self.depth >= DEPTH {
+            return None;
+        }
+        self.depth += 1;
+        let text = self.aside(|resolver| {
+            resolver.answer(answer, scope.locale, Some(&[]));
+        });
+        self.depth -= 1;
+        Some(text)
+    }
+
+    /// Lets `write` write, and gives what it wrote.
+    fn aside(&mut self, write: impl FnOnce(&mut Self)) -> String {
+        let (out, pending) = (std::mem::take(&mut self.out), self.pending.take());
+        write(self);
+        self.pending = pending;
+        std::mem::replace(&mut self.out, out)
+    }
+
+    /// The number of the variant that is chosen.
+    fn choose(&mut self, select: &'b Select, scope: Scope<'_, 'b>) -> usize {
+        let selector = self.evaluate(&select.selector, scope, Purpose::Select);
+        let mut variants = select.variants.iter();
+        let chosen = match &selector {
+            Value::Text(text, _) => {
+                let text = strip(text);
+                variants.position(|variant| match variant.key {
+                    Key::Word(word) => scope.resource.name(word) == text,
+                    Key::Number(_) => false,
+                })
+            }
+            Value::Number(number) => {
+                let mut category = None;
+                variants.position(|variant| match variant.key {
+                    Key::Word(word) => {
+                        let category = *category.get_or_insert_with(|| {
+                            self.tables.formats(scope.locale).map_or("other", |formats| {
+                                formats.plural_category(number.value, &number.options)
+                            })
+                        });
+                        scope.resource.name(word) == category
+                    }
+                    #[expect(clippy::float_cmp, reason = "an exact key is exact")]
+                    Key::Number(key) => key == number.value,
+                })
+            }
+            Value::Fact(_) | Value::Absent => None,
+        };
+        chosen.unwrap_or(select.default)
+    }
+
+    /// What an argument of a function is.
+    pub(super) fn argument(
+        &mut self,
+        expression: &'b Expression,
+        scope: Scope<'_, 'b>,
+    ) -> Value<'b> {
+        self.evaluate(expression, scope, Purpose::Argument)
+    }
+
+    fn evaluate(
+        &mut self,
+        expression: &'b Expression,
+        scope: Scope<'_, 'b>,
+        purpose: Purpose,
+    ) -> Value<'b> {
+        match expression {
+            Expression::Text(run) => {
+                Value::Text(Cow::Borrowed(scope.resource.text(*run)), scope.locale)
+            }
+            Expression::Number(number) => Value::Number((**number).clone()),
+            Expression::Variable(name) => match self.look_up(*name, scope) {
+                Some(value) => value,
+                // A term may be called without what it only chooses by.
+                None => {
+                    if purpose == Purpose::Argument || scope.local.is_none() {
+                        self.problem(Kind::Variable, scope, *name);
+                    }
+                    Value::Absent
+                }
+            },
+            Expression::Call(call) => {
+                if self.depth >= DEPTH {
+                    self.stop(Kind::Depth, scope, expression);
+                    return Value::Absent;
+                }
+                self.depth += 1;
+                let value = self.call(call, scope);
+                self.depth -= 1;
+                value
+            }
+            Expression::Message(_) | Expression::Term(_) | Expression::Select(_) => {
+                let text = self.aside(|resolver| resolver.expression(expression, scope));
+                Value::Text(Cow::Owned(text), scope.locale)
+            }
+        }
+    }
+
+    /// Writes a value.
+    fn value(&mut self, value: &Value<'b>, scope: Scope<'_, 'b>) {
+        let text = self.value_text(value, scope);
+        self.text(&text);
+    }
+
+    /// A value as text; words of another locale are marked as such.
+    pub(super) fn value_text(
+        &mut self,
+        value: &Value<'_>,
+        scope: Scope<'_, 'b>,
+    ) -> String {
+        match value {
+            Value::Text(text, locale) => {
+                let number = u16::try_from(*locale).ok();
+                match number.filter(|_| *locale != scope.locale && !text.is_empty()) {
+                    None => text.to_string(),
+                    Some(number) => {
+                        let mut marked = String::new();
+                        Mark::Language(number).push(&mut marked);
+                        marked.push_str(text);
+                        Mark::EndLanguage(number).push(&mut marked);
+                        marked
+                    }
+                }
+            }
+            Value::Number(number) => self.tables.number(scope.locale, number),
+            Value::Fact(fact) => self.fact_text(fact, scope).unwrap_or_default(),
+            Value::Absent => String::new(),
+        }
+    }
+
+    fn number(&mut self, number: &super::number::Number, locale: usize) {
+        let text = self.tables.number(locale, number);
+        self.text(&text);
+    }
+
+    /// Writes text, and before it what a line break is worth here.
+    fn text(&mut self, text: &str) {
+        if self.written + text.len() > LENGTH {
+            if !self.stopped {
+                self.stopped = true;
+                self.problems.push(Problem::whole(Kind::Length));
+            }
+            return;
+        }
+        self.written += text.len();
+        if let Some(at) = self.pending
+            && let Some(after) =
+                text.chars().find(|c| !matches!(c, '\u{FDD0}'..='\u{FDEF}'))
+        {
+            self.pending = None;
+            let before = self.out.get(..at).and_then(last_written);
+            if before.is_some() && joint(before, Some(after)) == Joint::Space {
+                self.out.insert(at, ' ');
+            }
+        }
+        self.out.push_str(text);
+    }
+
+    fn hole(&mut self, name: impl FnOnce() -> String) {
+        if self.holes {
+            let name = name();
+            self.text(&format!("{{{name}}}"));
+        }
+    }
+
+    fn stop(&mut self, kind: Kind, scope: Scope<'_, 'b>, at: &Expression) {
+        if !self.stopped {
+            self.stopped = true;
+            match at.place() {
+                Some(place) => self.problem(kind, scope, place),
+                None => self.problems.push(Problem::whole(kind)),
+            }
+        }
+    }
+
+    pub(super) fn problem(&mut self, kind: Kind, scope: Scope<'_, 'b>, place: Place) {
+        self.problems.push(Problem {
+            kind,
+            name: scope.resource.name(place).to_owned(),
+            span: Some(scope.resource.span(place)),
+            in_term: scope.local.is_some(),
+        });
+    }
+}

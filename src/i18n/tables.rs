@@ -1,0 +1,52 @@
+//! The messages of all built locales, and who answers whom.
+
+use super::bundle::Bundle;
+use super::chain::Step;
+use super::format::Formats;
+use super::number::Number;
+use super::resolve::Answer;
+
+/// The messages and the formats of all built locales, by their numbers.
+#[derive(Debug)]
+pub(super) struct Tables {
+    /// Each locale's messages.
+    pub bundles: Vec<Bundle>,
+    /// Where each locale looks.
+    pub chains: Vec<Vec<Step>>,
+    /// How each locale writes numbers, dates and names.
+    pub formats: Vec<Formats>,
+}
+
+impl Tables {
+    /// The steps of a locale.
+    pub(super) fn chain(&self, locale: usize) -> &[Step] {
+        self.chains.get(locale).map_or(&[], |steps| steps)
+    }
+
+    /// All patterns that answer `locale`, nearest first.
+    pub(super) fn answers<'b>(
+        &'b self,
+        locale: usize,
+        id: &str,
+        attribute: Option<&str>,
+    ) -> impl Iterator<Item = Answer<'b>> {
+        self.chain(locale).iter().filter_map(move |step| {
+            let entry = self.bundles.get(step.source)?.get(id)?;
+            let pattern = entry.pattern(attribute)?;
+            Some(Answer { step: *step, resource: &entry.resource, pattern })
+        })
+    }
+
+    /// How a locale writes.
+    pub(super) fn formats(&self, locale: usize) -> Option<&Formats> {
+        self.formats.get(locale)
+    }
+
+    /// A number as a locale writes it.
+    pub(super) fn number(&self, locale: usize, number: &Number) -> String {
+        self.formats(locale).map_or_else(
+            || number.value.to_string(),
+            |formats| formats.number(number.value, &number.options),
+        )
+    }
+}

@@ -1,0 +1,241 @@
+//! A page's body: blocks become elements whose names are anchors, the same in all
+//! languages, so that a paragraph can be cited across them.
+
+use std::sync::Arc;
+
+use tera::Value;
+
+use crate::content::{Block, BlockKind, Entry, GivenValue, Target};
+use crate::i18n::{self, Args};
+use crate::model::mark::{self, Mark, Piece};
+use crate::model::{Fact, MessageRef, Question};
+
+use super::settle::{self, Link};
+use super::value::Object;
+use super::view::View;
+
+/// The rendered body. It knows that it writes text, so marks become elements here.
+pub(super) fn content(view: &mut View, entry: &Entry) -> Value {
+    let mut html = String::new();
+    for block in &entry.body {
+        emit(view, entry, block, &mut html);
+    }
+    Value::safe_string(&html)
+}
+
+/// The body's headings.
+pub(super) fn toc(view: &mut View, entry: &Entry) -> Value {
+    let headings =
+        entry.body.iter().filter(|block| matches!(block.kind, BlockKind::Heading));
+    let headings = headings.map(|block| {
+        let mut heading = Object::default();
+        heading.put("id", block.name.as_str());
+        heading.put("level", 2);
+        heading.put("title", Value::normal_string(&text(view, entry, block, None)));
+        heading.finish()
+    });
+    Value::from(headings.collect::<Vec<_>>())
+}
+
+fn emit(view: &mut View, entry: &Entry, block: &Block, html: &mut String) {
+    let name = block.name.as_str();
+    let text = match &block.kind {
+        BlockKind::List(_) => String::new(),
+        _ => text(view, entry, block, None),
+    };
+    match &block.kind {
+        BlockKind::Heading => element(view, "h2", Some(name), &text, html),
+        BlockKind::Paragraph => element(view, "p", Some(name), &text, html),
+        BlockKind::Prose => paragraphs(view, "<div class=\"prose\"", name, &text, html),
+        BlockKind::Quote => paragraphs(view, "<blockquote", name, &text, html),
+        BlockKind::Note => paragraphs(view, "<aside class=\"note\"", name, &text, html),
+        BlockKind::List(items) => {
+            html.push_str(&format!("<ul id=\"{name}\">"));
+            for item in items {
+                let id = format!("{name}--{item}");
+                let text = self::text(view, entry, block, Some(item.as_str()));
+                element(view, "li", Some(&id), &text, html);
+            }
+            html.push_str("</ul>");
+        }
+    }
+}
+
+fn element(view: &View, tag: &str, id: Option<&str>, text: &str, html: &mut String) {
+    html.push('<');
+    html.push_str(tag);
+    if let Some(id) = id {
+        html.push_str(&format!(" id=\"{id}\""));
+    }
+    html.push('>');
+    let locale = view.locale();
+    settle::emit(text, html, &locale, view.site().locales(), &view.links);
+    html.push_str(&format!("</{tag}>"));
+}
+
+fn paragraphs(view: &View, open: &str, name: &str, text: &str, html: &mut String) {
+    html.push_str(&format!("{open} id=\"{name}\">"));
+    for paragraph in split(text) {
+        element(view, "p", None, &paragraph, html);
+    }
+    let tag = open.trim_start_matches('<').split(' ').next().unwrap_or_default();
+    html.push_str(&format!("</{tag}>"));
+}
+
+/// Splits a text at its blank lines. A run in another language that goes on is closed at
+/// the end of a paragraph and opened again in the next, as are elements.
+fn split(text: &str) -> Vec<String> {
+    let mut paragraphs = vec![String::new()];
+    let mut open: Vec<(Mark, Mark)> = Vec::new();
+    let push = |paragraphs: &mut Vec<String>, text: &str| {
+        if let Some(last) = paragraphs.last_mut() {
+            last.push_str(text);
+        }
+    };
+    for piece in mark::pieces(text) {
+        match piece {
+            Piece::Mark(mark) => {
+                match (closing(mark), open.last()) {
+                    (Some(end), _) => open.push((mark, end)),
+                    (None, Some((_, end))) if *end == mark => drop(open.pop()),
+                    (None, _) => {}
+                }
+                if let Some(last) = paragraphs.last_mut() {
+                    mark.push(last);
+                }
+            }
+            Piece::Broken(_) => {}
+            Piece::Text(text) => {
+                for (at, part) in text.split("\n\n").enumerate() {
+                    if at > 0 {
+                        let mut next = String::new();
+                        if let Some(last) = paragraphs.last_mut() {
+                            open.iter().rev().for_each(|(_, end)| end.push(last));
+                        }
+                        open.iter().for_each(|(start, _)| start.push(&mut next));
+                        paragraphs.push(next);
+                    }
+                    push(&mut paragraphs, part);
+                }
+            }
+        }
+    }
+    paragraphs.retain(|paragraph| !mark::strip(paragraph).trim().is_empty());
+    paragraphs
+}
+
+/// The mark that closes what `mark` opens.
+fn closing(mark: Mark) -> Option<Mark> {
+    match mark {
+        Mark::Open(mark::Element::Br)
+        | Mark::Close(_)
+        | Mark::CloseNamed(_)
+        | Mark::EndLanguage(_) => None,
+        Mark::Open(element) => Some(Mark::Close(element)),
+        Mark::OpenNamed(number) => Some(Mark::CloseNamed(number)),
+        Mark::Language(number) => Some(Mark::EndLanguage(number)),
+    }
+}
+
+/// The text of a block, or of one of its items, with what the content gives it.
+fn text(view: &mut View, entry: &Entry, block: &Block, item: Option<&str>) -> String {
+    let mut args = Args::new();
+    for given in &block.with {
+        if let Some(value) = argument(view, entry, &given.value) {
+            args.set(given.name.to_string(), value);
+        }
+    }
+    let links: Vec<(Arc<str>, Link)> = block
+        .links
+        .iter()
+        .filter_map(|it| Some((Arc::clone(&it.name), link(view, &it.target)?)))
+        .collect();
+    let id = match item {
+        Some(item) => entry.id.block_message(&format!("{}--{item}", block.name)),
+        None => entry.id.block_message(block.name.as_str()),
+    };
+    let locale = view.locale_number();
+    view.text(locale, &MessageRef::from(id), &args, &links).unwrap_or_default()
+}
+
+fn argument(
+    view: &mut View,
+    entry: &Entry,
+    given: &GivenValue,
+) -> Option<i18n::Value<'static>> {
+    let fact = match given {
+        GivenValue::Fact(fact) => fact.clone(),
+        GivenValue::Setting(path) => view.setting(path)?,
+        GivenValue::Own(path) => {
+            view.ask(Question::Entry(entry.id.clone()));
+            entry.own(path)?
+        }
+        GivenValue::Count(collection) => {
+            Fact::Integer(i64::try_from(view.count(collection)).ok()?)
+        }
+    };
+    i18n::argument(&titled(view, fact))
+}
+
+/// What a reference is to a message: the title of what it names.
+fn titled(view: &mut View, fact: Fact) -> Fact {
+    match fact {
+        Fact::Page(page) => {
+            let locale = view.locale_number();
+            let title = view
+                .page(locale, &page)
+                .map(|number| view.summary(locale, number).title.clone());
+            Fact::Word(title.unwrap_or_default().into())
+        }
+        Fact::List(items) => {
+            Fact::List(items.into_iter().map(|item| titled(view, item)).collect())
+        }
+        other => other,
+    }
+}
+
+/// Where a named element leads. A page that does not exist yet is no link.
+fn link(view: &mut View, target: &Target) -> Option<Link> {
+    let locale = view.locale_number();
+    let href = match target {
+        Target::Page(page) => view.page_link(locale, page)?,
+        Target::File(path) => view.file_link(path.as_str())?,
+        Target::Address(address) => address.to_string(),
+    };
+    Some(Link { href, attributes: Vec::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(parts: &[Result<&str, Mark>]) -> String {
+        let mut text = String::new();
+        for part in parts {
+            match part {
+                Ok(words) => text.push_str(words),
+                Err(mark) => mark.push(&mut text),
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn a_fallen_back_text_keeps_its_language_in_every_paragraph() {
+        let (open, close) = (Mark::Language(1), Mark::EndLanguage(1));
+        let text = marked(&[Err(open), Ok("one\n\ntwo"), Err(close)]);
+        assert_eq!(
+            split(&text),
+            [
+                marked(&[Err(open), Ok("one"), Err(close)]),
+                marked(&[Err(open), Ok("two"), Err(close)])
+            ]
+        );
+    }
+
+    #[test]
+    fn blank_lines_alone_are_no_paragraphs() {
+        assert_eq!(split("one\n\n\n\ntwo\n\n"), ["one", "two"]);
+        assert!(split("").is_empty());
+    }
+}

@@ -1,0 +1,288 @@
+//! What a template finds when it starts: `page` or `section`, `paginator`, `lang`, the
+//! addresses. Tera has no lazy values, so only what the template can read is made, and
+//! only that is written down as asked.
+
+use tera::{Context, Value};
+
+use crate::content::Entry;
+use crate::model::{Locale, MessageRef, PageId, Question, RoutePath};
+use crate::site::{PageNumber, Route, Site};
+
+use super::body;
+use super::needs::{Needs, Wanted};
+use super::value::{self, Object};
+use super::view::View;
+
+/// The context of a page.
+pub(super) fn page(
+    view: &mut View,
+    needs: &Needs,
+    route: &Route,
+    number: PageNumber,
+    pager: usize,
+) -> Context {
+    let mut context = common(view, route);
+    let site = view.site().clone();
+    let page = site.page(number);
+    let is_entry = matches!(page.id(), PageId::Entry(_));
+    let (name, wanted) =
+        if is_entry { ("page", &needs.page) } else { ("section", &needs.section) };
+    let mut map = Object::default();
+    own(view, wanted, number, &mut map);
+    others(view, wanted, route, number, &mut map);
+    if !is_entry {
+        lists(view, wanted, needs, number, pager, &mut map, &mut context);
+    }
+    context.insert_value(name, map.finish());
+    context
+}
+
+/// The context that every route has.
+pub(super) fn common(view: &View, route: &Route) -> Context {
+    let mut context = Context::new();
+    if route.locale.is_some() {
+        context.insert_value("lang", Value::normal_string(view.locale().as_str()));
+    }
+    context.insert_value("current_path", Value::normal_string(route.path.as_str()));
+    context.insert_value("current_url", Value::from(view.permalink(&route.path)));
+    context
+}
+
+/// The page's own fields.
+fn own(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object) {
+    let site = view.site().clone();
+    let page = site.page(number);
+    let (locale, id, entry) = (view.locale_number(), page.id(), &page.entry);
+    map.put("id", id.to_string());
+    map.put("message", id.message().as_str());
+    map.put("lang", view.locale().as_str());
+    if wanted.has("title") {
+        map.put("title", view.plain(locale, &id.message().into()));
+    }
+    for name in ["description", "summary"] {
+        if wanted.has(name) {
+            map.put(name, view.plain(locale, &MessageRef::attribute(id.message(), name)));
+        }
+    }
+    if wanted.has("content") {
+        view.ask(Question::Entry(id.clone()));
+        map.put("content", body::content(view, entry));
+    }
+    if wanted.has("toc") {
+        view.ask(Question::Entry(id.clone()));
+        map.put("toc", body::toc(view, entry));
+    }
+    let facts = ["date", "updated", "draft", "extra", "facts", "order", "assets"];
+    if facts.iter().any(|name| wanted.has(name)) {
+        view.ask(Question::Entry(id.clone()));
+        value::put_dates(map, view, number);
+        map.put("draft", entry.draft);
+        map.put("extra", value::facts(&entry.extra));
+        map.put("facts", value::facts(&entry.facts));
+    }
+    if wanted.has("order") {
+        map.put("order", entry.order);
+    }
+    if wanted.has("assets") {
+        map.put("assets", assets(view, entry));
+    }
+    if wanted.has("state") {
+        view.ask(Question::State(view.locale(), id.clone()));
+        map.put("state", page.state(locale).as_str());
+    }
+    if let Some(address) = page.address(locale) {
+        map.put("path", address.as_str());
+        map.put("permalink", view.permalink(address));
+        map.put("slug", slug(address));
+    }
+}
+
+fn slug(address: &RoutePath) -> &str {
+    let path = address.as_str().trim_end_matches("index.html").trim_end_matches('/');
+    let last = path.rsplit('/').next().unwrap_or_default();
+    last.strip_suffix(".html").unwrap_or(last)
+}
+
+fn assets(view: &mut View, entry: &Entry) -> Value {
+    let assets = entry.files.iter().filter_map(|path| {
+        let mut asset = Object::default();
+        asset.put("name", path.file_name());
+        asset.put("url", view.file_link(path.as_str())?);
+        let (file, _) = view.site().file(path.as_str())?;
+        asset.put("length", file.length);
+        Some(asset.finish())
+    });
+    Value::from(assets.collect::<Vec<_>>())
+}
+
+/// What the page shows of others, and of itself in other languages.
+fn others(
+    view: &mut View,
+    wanted: &Wanted,
+    route: &Route,
+    number: PageNumber,
+    map: &mut Object,
+) {
+    let site = view.site().clone();
+    let locale = view.locale_number();
+    if wanted.has("ancestors") {
+        let above = std::iter::successors(site.page(number).parent(), |above| {
+            site.page(*above).parent()
+        });
+        let mut above: Vec<PageNumber> = above.collect();
+        above.retain(|above| site.page(*above).address(locale).is_some());
+        above.reverse();
+        let above = above.into_iter().map(|above| {
+            view.summary(locale, above);
+            value::summary(view, locale, above)
+        });
+        map.put("ancestors", above.collect::<Vec<_>>());
+    }
+    if wanted.has("lower") || wanted.has("higher") {
+        let (lower, higher) = view.neighbours(number);
+        for (name, beside) in [("lower", lower), ("higher", higher)] {
+            let beside = beside.map(|beside| value::summary(view, locale, beside));
+            map.put(name, beside.unwrap_or_else(Value::none));
+        }
+    }
+    if wanted.has("translations") {
+        map.put("translations", translations(view, route, number));
+    }
+    if wanted.has("alternates") {
+        map.put("alternates", alternates(view, number));
+    }
+}
+
+/// The page in every locale, with its state there.
+fn translations(view: &mut View, route: &Route, number: PageNumber) -> Value {
+    let site = view.site().clone();
+    view.ask(Question::Setting("config".into()));
+    let page = site.page(number);
+    let translations = site.locale_numbers().filter_map(|locale| {
+        let tag = view.locale_of(locale);
+        let address = page.address(locale)?;
+        view.ask(Question::State(tag.clone(), page.id().clone()));
+        let mut map = language(&site, &tag);
+        map.put("path", address.as_str());
+        map.put("permalink", view.permalink(address));
+        map.put("state", page.state(locale).as_str());
+        map.put("current", route.locale == Some(locale));
+        Some(map.finish())
+    });
+    Value::from(translations.collect::<Vec<_>>())
+}
+
+/// A language as switchers name it.
+pub(super) fn language(site: &Site, tag: &Locale) -> Object {
+    let mut map = Object::default();
+    map.put("code", tag.as_str());
+    map.put("name", site.bundles().name(tag));
+    map.put("direction", site.bundles().direction(tag).as_str());
+    map
+}
+
+/// The announced translations; the chooser is for everyone else (x-default). A page
+/// that is not announced names none.
+fn alternates(view: &View, number: PageNumber) -> Value {
+    let page = view.site().page(number);
+    if page.announced(view.locale_number()) {
+        alternates_in(view, number, &view.site().announced_locales(page))
+    } else {
+        Value::from(Vec::<Value>::new())
+    }
+}
+
+/// The links to a page in those locales, the chooser's last.
+pub(super) fn alternates_in(view: &View, number: PageNumber, locales: &[u16]) -> Value {
+    let site = view.site();
+    let link = |code: &str, address: &RoutePath| {
+        let mut map = Object::default();
+        map.put("code", code);
+        map.put("permalink", view.permalink(address));
+        map.finish()
+    };
+    let pages = locales.iter().filter_map(|locale| {
+        let address = site.page(number).address(*locale)?;
+        Some(link(view.locale_of(*locale).as_str(), address))
+    });
+    let chooser = site.chooser().map(|chooser| link("x-default", chooser));
+    Value::from(pages.chain(chooser).collect::<Vec<_>>())
+}
+
+/// A section's pages, or the part of them that this pager shows, and the home's sections.
+fn lists(
+    view: &mut View,
+    wanted: &Wanted,
+    needs: &Needs,
+    number: PageNumber,
+    pager: usize,
+    map: &mut Object,
+    context: &mut Context,
+) {
+    let site = view.site().clone();
+    let locale = view.locale_number();
+    let page = site.page(number);
+    let summaries = |view: &mut View, pages: &[PageNumber]| {
+        let pages = pages.iter().map(|page| value::summary(view, locale, *page));
+        Value::from(pages.collect::<Vec<_>>())
+    };
+    let name = if number == PageNumber::HOME { "subsections" } else { "pages" };
+    match page.paginate_by {
+        Some(by) if needs.paginator => {
+            let children = view.collection(number);
+            let shown = children.chunks(by.max(1)).nth(pager - 1).unwrap_or_default();
+            let pages = summaries(view, shown);
+            context.insert_value("paginator", paginator(view, number, pager, pages));
+        }
+        _ if wanted.has(name) => {
+            let children = view.collection(number);
+            map.put(name, summaries(view, &children));
+        }
+        _ => {}
+    }
+    for absent in ["pages", "subsections"] {
+        if absent != name {
+            map.put(absent, Vec::<Value>::new());
+        }
+    }
+}
+
+fn paginator(view: &View, number: PageNumber, pager: usize, pages: Value) -> Value {
+    let site = view.site();
+    let last = site.pagers(site.page(number));
+    let path = |pager: usize| {
+        let path = site.pager_address(number, view.locale_number(), pager);
+        path.map_or_else(Value::none, Value::from)
+    };
+    let mut map = Object::default();
+    map.put("current_index", pager);
+    map.put("number_pagers", last);
+    map.put("pages", pages);
+    map.put("first", path(1));
+    map.put("last", path(last));
+    map.put("previous", if pager > 1 { path(pager - 1) } else { Value::none() });
+    map.put("next", if pager < last { path(pager + 1) } else { Value::none() });
+    map.finish()
+}
+
+/// What all templates know: the site's settings and its languages.
+pub(super) fn config(site: &Site) -> Value {
+    let facts = site.facts();
+    let mut map = Object::default();
+    map.put("base_url", site.base_url());
+    map.put("mode", "build");
+    map.put("reference_language", site.bundles().reference().as_str());
+    map.put("event", value::facts(&facts.event));
+    map.put("extra", value::facts(&facts.extra));
+    map.put("theme", value::facts(&site.theme().options));
+    let navigation = facts.navigation.iter().map(|(page, _)| Value::from(page.to_string()));
+    map.put("navigation", navigation.collect::<Vec<_>>());
+    let languages = site.locale_numbers().zip(site.locales()).map(|(number, tag)| {
+        let mut map = language(site, tag);
+        let home = site.page(PageNumber::HOME).address(number);
+        map.put("path", value::optional(home.map(RoutePath::as_str)));
+        map.finish()
+    });
+    map.put("languages", languages.collect::<Vec<_>>());
+    map.finish()
+}

@@ -1,0 +1,141 @@
+//! The templates, read once.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, OnceLock};
+
+use tera::Tera;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{MessageRef, Span};
+use crate::site::Site;
+use crate::source::Source;
+
+use super::functions::{self, Slot};
+use super::needs::{self, Needs};
+use super::{Worker, context, error, filters, local, squeeze, tera1};
+
+/// A site's templates, ready to be filled.
+pub struct Renderer {
+    pub(super) site: Arc<Site>,
+    pub(super) engine: Tera,
+    pub(super) needs: BTreeMap<String, Needs>,
+    pub(super) minify: bool,
+    /// Templates as their authors wrote them, made when an error looks for its place.
+    pub(super) written: OnceLock<Tera>,
+    /// Messages that no locale has, with the place that asks for each.
+    pub(super) places: Mutex<HashMap<MessageRef, Option<Span>>>,
+}
+
+impl Renderer {
+    /// Reads the templates of a site. What is wrong with them is told; without an error
+    /// there is a renderer.
+    #[must_use]
+    pub fn new(site: Arc<Site>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let templates = &site.theme().templates;
+        let mut found = Diagnostics::new();
+        for source in templates.values() {
+            tera1::check(source, &mut found);
+        }
+        let alone = Tera::default();
+        for (name, source) in templates {
+            if let Err(problem) = alone.clone().add_raw_template(name, &source.text) {
+                found.extend(error::of_syntax(&problem, source, &found));
+            }
+        }
+        let squeezed = squeeze::squeeze(templates, &mut found);
+        let texts = templates.iter().map(|(name, source)| (name, &*source.text));
+        if !found.has_errors()
+            && let Err(problem) = engine(&site, texts)
+        {
+            found.extend(error::of_load(&problem, templates));
+        }
+        known_templates(&site, &mut found);
+        let failed = found.has_errors();
+        diagnostics.extend(found.iter().cloned());
+        if failed {
+            return None;
+        }
+        let engine = match engine(&site, squeezed.iter().map(|(name, text)| (name, text))) {
+            Ok(engine) => engine,
+            // Squeezing keeps a template's meaning; where it did not, the author's own
+            // text is the right one.
+            Err(_) => {
+                let texts = templates.iter().map(|(name, source)| (name, &*source.text));
+                engine(&site, texts).ok()?
+            }
+        };
+        Some(Self {
+            engine,
+            needs: needs::of(templates),
+            minify: site.facts().minify_html,
+            written: OnceLock::new(),
+            places: Mutex::default(),
+            site,
+        })
+    }
+
+    /// The site that is rendered.
+    #[must_use]
+    pub fn site(&self) -> &Arc<Site> {
+        &self.site
+    }
+
+    /// A worker, which renders routes one after the other.
+    #[must_use]
+    pub fn worker(&self) -> Worker<'_> {
+        Worker::new(self)
+    }
+
+    /// The templates as their authors wrote them: the same output with more white space,
+    /// and errors that know their place.
+    pub(super) fn as_written(&self) -> &Tera {
+        self.written.get_or_init(|| {
+            let templates = &self.site.theme().templates;
+            let texts = templates.iter().map(|(name, source)| (name, &*source.text));
+            engine(&self.site, texts).unwrap_or_default()
+        })
+    }
+}
+
+fn engine<N: AsRef<str>, T: AsRef<str>>(
+    site: &Site,
+    texts: impl Iterator<Item = (N, T)> + Clone,
+) -> tera::TeraResult<Tera> {
+    let mut tera = Tera::default();
+    // Plain formats are the exception: what nobody thought of is escaped.
+    let escaped = texts.clone().map(|(name, _)| name.as_ref().to_owned());
+    tera.autoescape_on(escaped.filter(|name| !is_plain(name)));
+    filters::register(&mut tera);
+    let nobody = Slot::default();
+    functions::register(&mut tera, &nobody);
+    local::register(&mut tera, &nobody);
+    tera.global_context().insert_value("config", context::config(site));
+    tera.add_raw_templates(texts)?;
+    Ok(tera)
+}
+
+/// Whether a template's name says that it is a format without escapes.
+fn is_plain(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    matches!(extension, Some("txt" | "json" | "ics" | "csv" | "md" | "css" | "webmanifest"))
+}
+
+/// Every page's template exists.
+fn known_templates(site: &Site, found: &mut Diagnostics) {
+    let templates: &BTreeMap<String, Source> = &site.theme().templates;
+    for page in site.pages() {
+        if templates.contains_key(&page.template) {
+            continue;
+        }
+        let name = &page.template;
+        let known = templates.keys().map(String::as_str);
+        found.push(
+            Diagnostic::error(Code::UnknownTemplate, format!("there is no template `{name}`"))
+                .at(match &page.entry.template {
+                    Some((_, span)) => span.clone(),
+                    None => Span::file(&page.entry.path),
+                })
+                .suggest(name, known),
+        );
+    }
+}

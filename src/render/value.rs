@@ -1,0 +1,145 @@
+//! Facts and summaries as Tera's values, built by hand.
+
+use tera::{Map, Value};
+
+use crate::model::{Fact, FactMap, Fields, PageId};
+use crate::site::PageNumber;
+
+use super::view::View;
+
+/// A map under construction, in the order in which its fields were put.
+#[derive(Default)]
+pub(super) struct Object(Map);
+
+impl Object {
+    /// Puts a field.
+    pub(super) fn put(&mut self, name: &'static str, value: impl Into<Value>) {
+        self.0.insert(name.into(), value.into());
+    }
+
+    /// The finished map.
+    pub(super) fn finish(self) -> Value {
+        Value::from(self.0)
+    }
+}
+
+impl From<Value> for Object {
+    fn from(value: Value) -> Self {
+        Self(value.into_map().unwrap_or_default())
+    }
+}
+
+/// A fact as templates see it: dates in ISO 8601, references as page ids.
+pub(super) fn fact(fact: &Fact) -> Value {
+    match fact {
+        Fact::Bool(value) => Value::from(*value),
+        Fact::Integer(value) => Value::from(*value),
+        Fact::Decimal(value) => Value::from(*value),
+        Fact::Word(text) | Fact::Address(text) => Value::normal_string(text),
+        Fact::Date(date) => Value::from(date.to_string()),
+        Fact::Moment(moment) => Value::from(iso(moment)),
+        Fact::Language(locale) => Value::normal_string(locale.as_str()),
+        Fact::Region(region) => Value::normal_string(region.as_str()),
+        Fact::Page(page) => Value::from(page.to_string()),
+        Fact::File(path) => Value::normal_string(path.as_str()),
+        Fact::List(facts) => Value::from(facts.iter().map(self::fact).collect::<Vec<_>>()),
+        Fact::Map(map) => facts(map),
+    }
+}
+
+/// An instant as RFC 3339 with its offset, which is what `datetime` takes.
+pub(super) fn iso(moment: &crate::model::ZonedDateTime) -> String {
+    moment.timestamp().display_with_offset(moment.offset()).to_string()
+}
+
+/// Named facts as a map.
+pub(super) fn facts(facts: &FactMap) -> Value {
+    let mut map = Map::default();
+    for (name, value) in facts.iter() {
+        map.insert(name.to_owned().into(), fact(value));
+    }
+    Value::from(map)
+}
+
+/// A page as other pages show it, with the fields that templates read of others.
+pub(super) fn summary(view: &View, locale: u16, number: PageNumber) -> Value {
+    let fields = view.fields;
+    let page = view.site().page(number);
+    let summary = view.site().summary(number, locale);
+    let mut map = Object::default();
+    map.put("id", page.id().to_string());
+    map.put("message", page.id().message().as_str());
+    map.put("lang", view.locale_of(locale).as_str());
+    if fields.has(Fields::TITLE) {
+        map.put("title", Value::normal_string(&summary.title));
+    }
+    if fields.has(Fields::DESCRIPTION) {
+        map.put("description", optional(summary.description.as_deref()));
+    }
+    if fields.has(Fields::ADDRESS) {
+        let address = summary.address.as_ref();
+        map.put("path", optional(address.map(crate::model::RoutePath::as_str)));
+        map.put("permalink", optional(address.map(|it| view.permalink(it)).as_deref()));
+    }
+    if fields.has(Fields::DATES) {
+        put_dates(&mut map, view, number);
+    }
+    if fields.has(Fields::ORDER) {
+        map.put("order", page.entry.order);
+    }
+    if fields.has(Fields::STATE) {
+        map.put("state", summary.state.as_str());
+    }
+    if fields.has(Fields::EXTRA) {
+        map.put("extra", facts(&page.entry.extra));
+    }
+    if fields.has(Fields::FACTS) {
+        map.put("facts", facts(&page.entry.facts));
+    }
+    map.finish()
+}
+
+/// Puts a page's own dates.
+pub(super) fn put_dates(map: &mut Object, view: &View, number: PageNumber) {
+    let entry = &view.site().page(number).entry;
+    map.put("date", optional(entry.date.map(|date| date.to_string()).as_deref()));
+    map.put("updated", optional(entry.updated.map(|date| date.to_string()).as_deref()));
+}
+
+/// A text, or none.
+pub(super) fn optional(text: Option<&str>) -> Value {
+    text.map_or_else(Value::none, Value::normal_string)
+}
+
+/// Reads how templates write a page: `pages/about`, `@/pages/about.yaml`, a section's
+/// name, or `@/delegations/_index.yaml`.
+pub(super) fn page_id(path: &str) -> Option<PageId> {
+    let path = path.strip_prefix("@/").unwrap_or(path);
+    let path = path.strip_suffix(".yaml").unwrap_or(path);
+    let path = path.strip_suffix("/index").unwrap_or(path);
+    if path.contains('/') || path == "_index" {
+        PageId::parse(path)
+    } else {
+        PageId::parse(&format!("{path}/_index"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_named_as_zola_names_it() {
+        for (path, id) in [
+            ("@/pages/about.yaml", "pages/about"),
+            ("pages/about", "pages/about"),
+            ("@/documents/outcome/index.yaml", "documents/outcome"),
+            ("@/delegations/_index.yaml", "delegations/_index"),
+            ("delegations", "delegations/_index"),
+            ("@/_index.yaml", "_index"),
+        ] {
+            assert_eq!(page_id(path).map(|it| it.to_string()).as_deref(), Some(id));
+        }
+        assert_eq!(page_id("../secret"), None);
+    }
+}

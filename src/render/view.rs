@@ -1,0 +1,270 @@
+//! The only window onto the site. What is asked through it is written down, and that is
+//! the page's trace.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use tera::Value;
+
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::i18n::{Args, Formats};
+use crate::model::{
+    Fact, Fields, Locale, MessageId, MessageRef, Name, PageId, Question, RoutePath,
+};
+use crate::site::{PageNumber, Route, Site, Summary};
+
+use super::settle::Link;
+
+/// Messages without arguments, ready to be shown: made once a locale, by each worker.
+pub(super) type Ready = HashMap<(u16, MessageRef), Value>;
+
+/// What one render sees, and what it has seen.
+pub(super) struct View {
+    site: Arc<Site>,
+    route: RoutePath,
+    locale: u16,
+    absolute: bool,
+    /// The message whose place in the templates is looked for: asking for it fails.
+    pub(super) trap: Option<MessageRef>,
+    pub(super) fields: Fields,
+    pub(super) asked: BTreeSet<Question>,
+    pub(super) links: Vec<Link>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) lacking: Vec<MessageRef>,
+    pub(super) ready: Ready,
+}
+
+impl View {
+    /// A view for `route`. Pages that a host shows at any address (404) link absolutely.
+    pub(super) fn new(site: Arc<Site>, route: &Route, absolute: bool) -> Self {
+        let reference = site.bundles().number(site.bundles().reference());
+        let locale = route.locale.or(reference).unwrap_or_default();
+        Self {
+            site,
+            route: route.path.clone(),
+            locale,
+            absolute,
+            trap: None,
+            fields: Fields::ALL,
+            asked: BTreeSet::new(),
+            links: Vec::new(),
+            diagnostics: Vec::new(),
+            lacking: Vec::new(),
+            ready: Ready::new(),
+        }
+    }
+
+    /// The site's plan: addresses and page numbers are part of a route's key.
+    pub(super) fn site(&self) -> &Arc<Site> {
+        &self.site
+    }
+
+    /// The number of the route's locale.
+    pub(super) fn locale_number(&self) -> u16 {
+        self.locale
+    }
+
+    /// The route's locale.
+    pub(super) fn locale(&self) -> Locale {
+        self.locale_of(self.locale)
+    }
+
+    /// The locale of that number.
+    pub(super) fn locale_of(&self, number: u16) -> Locale {
+        let locales = self.site.locales();
+        let reference = self.site.bundles().reference();
+        locales.get(usize::from(number)).unwrap_or(reference).clone()
+    }
+
+    /// The number of a locale that templates name by its tag.
+    pub(super) fn named_locale(&self, tag: &str) -> Option<u16> {
+        self.site.bundles().number(&Locale::new(tag).ok()?)
+    }
+
+    /// Writes down a question.
+    pub(super) fn ask(&mut self, question: Question) {
+        self.asked.insert(question);
+    }
+
+    /// A message with arguments as text with marks, if a locale of the chain has it.
+    pub(super) fn text(
+        &mut self,
+        locale: u16,
+        message: &MessageRef,
+        args: &Args<'_>,
+        links: &[(Arc<str>, Link)],
+    ) -> Option<String> {
+        let tag = self.locale_of(locale);
+        self.ask(Question::Message(tag.clone(), message.clone()));
+        let first = self.links.len();
+        let number = |name: &str| {
+            let at = links.iter().position(|(known, _)| **known == *name)?;
+            u16::try_from(first + at).ok()
+        };
+        let formatted = self.site.bundles().format(&tag, message, args, &number)?;
+        self.links.extend(links.iter().map(|(_, link)| link.clone()));
+        for (locale, id) in formatted.asked {
+            self.ask(Question::Message(locale, MessageRef::from(id)));
+        }
+        for finding in formatted.findings {
+            self.tell(finding);
+        }
+        Some(formatted.text)
+    }
+
+    /// A message without arguments, kept ready where it always reads the same.
+    pub(super) fn plain(&mut self, locale: u16, message: &MessageRef) -> Option<Value> {
+        if let Some(value) = self.ready.get(&(locale, message.clone())) {
+            let value = value.clone();
+            let tag = self.locale_of(locale);
+            self.ask(Question::Message(tag, message.clone()));
+            return Some(value);
+        }
+        let text = self.text(locale, message, &Args::new(), &[])?;
+        let value = Value::normal_string(&text);
+        let tag = self.locale_of(locale);
+        if self.site.bundles().is_plain(&tag, message) {
+            self.ready.insert((locale, message.clone()), value.clone());
+        }
+        Some(value)
+    }
+
+    /// Notes a message that no locale has. Its place in the templates is found later.
+    pub(super) fn lacks(&mut self, message: &MessageRef) {
+        if !self.lacking.contains(message) {
+            self.lacking.push(message.clone());
+        }
+    }
+
+    /// The finding of a message that no locale has.
+    pub(super) fn unknown(&self, message: &MessageRef) -> Diagnostic {
+        let bundles = self.site.bundles();
+        let reference = bundles.reference();
+        let mut finding = Diagnostic::error(
+            Code::UnknownMessage,
+            format!("there is no message `{message}`"),
+        );
+        let known = bundles.ids().map(MessageId::as_str);
+        finding = match crate::diagnostic::nearest(message.id.as_str(), known) {
+            Some(near) if near != message.id.as_str() => {
+                finding.help(format!("did you mean `{near}`?"))
+            }
+            _ => finding.help(format!(
+                "write `{message}` into a file of `i18n/{reference}/`, for example \
+                 `i18n/{reference}/site.ftl`"
+            )),
+        };
+        finding
+    }
+
+    /// Adds a finding, with the route in which it showed.
+    pub(super) fn tell(&mut self, mut finding: Diagnostic) {
+        finding.routes = vec![self.route.as_str().into()];
+        self.diagnostics.push(finding);
+    }
+
+    /// Whether anything told so far is an error.
+    pub(super) fn failed(&self) -> bool {
+        self.diagnostics.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// A page's summary in a locale, for the fields that templates read of others.
+    pub(super) fn summary(&mut self, locale: u16, page: PageNumber) -> &Summary {
+        let id = self.site.page(page).id().clone();
+        let question = Question::Summary(self.locale_of(locale), id, self.fields);
+        self.ask(question);
+        self.site.summary(page, locale)
+    }
+
+    /// The number of the page `id`, and that its summary was asked for.
+    pub(super) fn page(&mut self, locale: u16, id: &PageId) -> Option<PageNumber> {
+        let question = Question::Summary(self.locale_of(locale), id.clone(), self.fields);
+        self.ask(question);
+        self.site.number(id)
+    }
+
+    /// The pages of a section in their order.
+    pub(super) fn collection(&mut self, page: PageNumber) -> Vec<PageNumber> {
+        let id = self.site.page(page).id().clone();
+        let question = Question::Collection(self.locale(), id, self.fields);
+        self.ask(question);
+        self.site.page(page).children().to_vec()
+    }
+
+    /// The pages beside a page.
+    pub(super) fn neighbours(
+        &mut self,
+        page: PageNumber,
+    ) -> (Option<PageNumber>, Option<PageNumber>) {
+        let id = self.site.page(page).id().clone();
+        let question = Question::Neighbours(self.locale(), id, self.fields);
+        self.ask(question);
+        self.site.neighbours(page)
+    }
+
+    /// A setting of `site.yaml`.
+    pub(super) fn setting(&mut self, path: &str) -> Option<Fact> {
+        self.ask(Question::Setting(path.into()));
+        self.site.setting(path).cloned()
+    }
+
+    /// How many entries a collection has.
+    pub(super) fn count(&mut self, collection: &Name) -> usize {
+        self.ask(Question::Count(collection.clone()));
+        self.site.count(collection)
+    }
+
+    /// How a locale writes dates and numbers.
+    pub(super) fn formats(&mut self, locale: u16) -> &Formats {
+        let tag = self.locale_of(locale);
+        self.asked.insert(Question::Formats(tag.clone()));
+        self.site.bundles().formats(&tag)
+    }
+
+    /// The link to a page in a locale, from this route.
+    pub(super) fn page_link(&mut self, locale: u16, id: &PageId) -> Option<String> {
+        self.ask(Question::Route(self.locale_of(locale), id.clone()));
+        let page = self.site.page(self.site.number(id)?);
+        page.address(locale).map(|address| self.link(address))
+    }
+
+    /// The link to a file, from this route.
+    pub(super) fn file_link(&mut self, path: &str) -> Option<String> {
+        let (file, address) = self.site.file(path)?;
+        let (question, link) = (Question::Asset(file.path.clone()), self.link(address));
+        self.asked.insert(question);
+        Some(link)
+    }
+
+    /// What stands for a file's bytes.
+    pub(super) fn file_hash(&mut self, path: &str) -> Option<String> {
+        let (file, _) = self.site.file(path)?;
+        let (question, hash) =
+            (Question::Asset(file.path.clone()), file.fingerprint.to_string());
+        self.asked.insert(question);
+        Some(hash)
+    }
+
+    /// The link to an address of this site: relative, so that the site works under any
+    /// path, but on pages that are shown at any address.
+    pub(super) fn link(&self, address: &RoutePath) -> String {
+        let encoded = address.encoded();
+        let relative = encoded.trim_start_matches('/');
+        if self.absolute {
+            format!("{}{relative}", self.site.base_url())
+        } else {
+            format!("{}{relative}", self.route.to_root())
+        }
+    }
+
+    /// The absolute address of a route.
+    pub(super) fn permalink(&self, address: &RoutePath) -> String {
+        format!("{}{}", self.site.base_url(), address.encoded().trim_start_matches('/'))
+    }
+
+    /// The day of `now`.
+    pub(super) fn today(&mut self) -> String {
+        self.ask(Question::Today);
+        self.site.today()
+    }
+}

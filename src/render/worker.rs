@@ -1,0 +1,180 @@
+//! A worker renders one route after the other, with its own engine and its own ready
+//! messages.
+
+use std::sync::PoisonError;
+
+use tera::{Context, Tera};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{MessageRef, Question, Span};
+use crate::site::{Route, RouteKind};
+
+use super::functions::{self, Slot};
+use super::needs::Needs;
+use super::settle::{Format, settle};
+use super::view::{Ready, View};
+use super::{Rendered, Renderer, context, error, local, machine, minify};
+
+/// The most places of unknown messages that are looked for in one build.
+const PLACES: usize = 20;
+
+/// Renders routes one after the other.
+pub struct Worker<'a> {
+    renderer: &'a Renderer,
+    engine: Tera,
+    slot: Slot,
+    ready: Ready,
+}
+
+impl<'a> Worker<'a> {
+    pub(super) fn new(renderer: &'a Renderer) -> Self {
+        let slot = Slot::default();
+        let engine = with_slot(&renderer.engine, &slot);
+        Self { renderer, engine, slot, ready: Ready::new() }
+    }
+
+    /// Renders one route.
+    pub fn render(&mut self, route: &Route) -> Rendered {
+        match &route.kind {
+            RouteKind::File(path) => self.file(path.as_str()),
+            _ => self.page(route),
+        }
+    }
+
+    fn file(&self, path: &str) -> Rendered {
+        let Some((file, _)) = self.renderer.site.file(path) else {
+            return Rendered::default();
+        };
+        let asked = vec![Question::Asset(file.path.clone())];
+        match file.bytes() {
+            Ok(bytes) => {
+                Rendered { bytes: Some(bytes.to_vec()), asked, ..Rendered::default() }
+            }
+            Err(error) => {
+                let message = format!("`{path}` cannot be read: {error}");
+                let finding = Diagnostic::error(Code::Unreadable, message)
+                    .at(Span::file(&file.path));
+                Rendered { asked, diagnostics: vec![finding], ..Rendered::default() }
+            }
+        }
+    }
+
+    fn page(&mut self, route: &Route) -> Rendered {
+        let template = machine::template(&self.renderer.site, route).to_owned();
+        let fill = |engine: &Tera, slot: &Slot, view: View| -> (View, _) {
+            fill(self.renderer, engine, slot, view, route, &template)
+        };
+        let mut view = self.view(route);
+        view.ready = std::mem::take(&mut self.ready);
+        let (mut view, result) = fill(&self.engine, &self.slot, view);
+        self.ready = std::mem::take(&mut view.ready);
+        let text = result.unwrap_or_else(|problem| {
+            // The engine at work has squeezed templates; the author's own know the place.
+            let slot = Slot::default();
+            let engine = with_slot(self.renderer.as_written(), &slot);
+            let (_, again) = fill(&engine, &slot, self.view(route));
+            let problem = again.err().unwrap_or(problem);
+            view.tell(error::of_render(&problem, &self.renderer.site.theme().templates));
+            String::new()
+        });
+        for message in std::mem::take(&mut view.lacking) {
+            let mut finding = view.unknown(&message);
+            finding.span = self.place(&message, route, &template);
+            view.tell(finding);
+        }
+        view.ask(Question::Templates);
+        view.ask(Question::Setting("config".into()));
+        self.finish(view, text, &template)
+    }
+
+    fn finish(&self, view: View, text: String, template: &str) -> Rendered {
+        let format = if is_html(template) { Format::Html } else { Format::Plain };
+        let failed = view.failed();
+        let locale = view.locale();
+        let site = &self.renderer.site;
+        let mut unminified = false;
+        let bytes = (!failed).then(|| {
+            let page = settle(text, format, &locale, site.locales(), &view.links);
+            if !(self.renderer.minify && format == Format::Html) {
+                return page.into_bytes();
+            }
+            let smaller = minify::minify(&page);
+            unminified = smaller.is_none();
+            smaller.unwrap_or(page).into_bytes()
+        });
+        Rendered {
+            bytes,
+            asked: view.asked.into_iter().collect(),
+            diagnostics: view.diagnostics,
+            unminified,
+        }
+    }
+
+    fn view(&self, route: &Route) -> View {
+        let absolute = matches!(route.kind, RouteKind::NotFound);
+        View::new(self.renderer.site.clone(), route, absolute)
+    }
+
+    /// The place in the templates that asks for a message which no locale has: the page
+    /// is rendered once more, and asking for it fails.
+    fn place(&self, message: &MessageRef, route: &Route, template: &str) -> Option<Span> {
+        let places = &self.renderer.places;
+        let known = places.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(place) = known.get(message) {
+            return place.clone();
+        }
+        if known.len() >= PLACES {
+            return None;
+        }
+        drop(known);
+        let slot = Slot::default();
+        let engine = with_slot(self.renderer.as_written(), &slot);
+        let mut view = self.view(route);
+        view.trap = Some(message.clone());
+        let (_, result) = fill(self.renderer, &engine, &slot, view, route, template);
+        let templates = &self.renderer.site.theme().templates;
+        let place = result.err().and_then(|problem| error::place(&problem, templates));
+        let mut known = places.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(message.clone(), place.clone());
+        place
+    }
+}
+
+/// An engine whose functions look into that slot.
+fn with_slot(engine: &Tera, slot: &Slot) -> Tera {
+    let mut engine = engine.clone();
+    functions::register(&mut engine, slot);
+    local::register(&mut engine, slot);
+    engine
+}
+
+/// Fills a template: its context first, then Tera.
+fn fill(
+    renderer: &Renderer,
+    engine: &Tera,
+    slot: &Slot,
+    mut view: View,
+    route: &Route,
+    template: &str,
+) -> (View, tera::TeraResult<String>) {
+    let everything = Needs::everything();
+    let needs = renderer.needs.get(template).unwrap_or(&everything);
+    view.fields = needs.others;
+    let context: Context = match &route.kind {
+        RouteKind::Page { page, pager } => {
+            context::page(&mut view, needs, route, *page, *pager)
+        }
+        _ => machine::context(&mut view, route),
+    };
+    slot.replace(Some(view));
+    let result = engine.render(template, &context);
+    match slot.replace(None) {
+        Some(view) => (view, result),
+        // The view is only ever taken here; an empty one says nothing and asks nothing.
+        None => (View::new(renderer.site.clone(), route, false), result),
+    }
+}
+
+fn is_html(template: &str) -> bool {
+    template.rsplit_once('.').is_some_and(|(_, it)| matches!(it, "html" | "htm"))
+}

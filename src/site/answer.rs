@@ -1,0 +1,159 @@
+//! Answers: what stands for the answer to each question a page may ask.
+
+use crate::i18n::Args;
+use crate::model::{
+    Fields, Fingerprint, Hasher, Locale, MessageRef, PageId, Question, RoutePath,
+};
+
+use super::{PageNumber, Site};
+
+impl Site {
+    /// What stands for the answer to `question`. That there is none is an answer too.
+    #[must_use]
+    pub fn answer(&self, question: &Question) -> Fingerprint {
+        self.known(question).unwrap_or_default()
+    }
+
+    fn known(&self, question: &Question) -> Option<Fingerprint> {
+        let mut hasher = Hasher::new();
+        match question {
+            Question::Message(locale, message) => {
+                return Some(self.message(locale, message));
+            }
+            Question::State(locale, page) => {
+                let page = self.page(self.number(page)?);
+                hasher.text(page.state(self.bundles.number(locale)?).as_str());
+            }
+            Question::Summary(locale, page, fields) => {
+                let (locale, number) = (self.bundles.number(locale)?, self.number(page)?);
+                return Some(self.summary_fingerprint(number, locale, *fields));
+            }
+            Question::Neighbours(locale, page, fields) => {
+                let (before, behind) = self.neighbours(self.number(page)?);
+                let locale = self.bundles.number(locale)?;
+                self.add_all([before, behind], locale, *fields, &mut hasher);
+            }
+            Question::Collection(locale, page, fields) => {
+                let children = self.page(self.number(page)?).children();
+                let locale = self.bundles.number(locale)?;
+                let children = children.iter().copied().map(Some);
+                self.add_all(children, locale, *fields, &mut hasher);
+            }
+            Question::Entry(page) => self.entry(page, &mut hasher)?,
+            Question::Count(collection) => {
+                hasher.number(self.counts.get(collection).copied()? as u64);
+            }
+            Question::Asset(path) => {
+                let (file, address) = self.files.get(path)?;
+                hasher.fingerprint(file.fingerprint).text(address.as_str());
+            }
+            Question::Route(locale, page) => {
+                let page = self.page(self.number(page)?);
+                hasher.text(page.address(self.bundles.number(locale)?)?.as_str());
+            }
+            Question::Setting(path) if &**path == "config" => {
+                self.config(&mut hasher);
+            }
+            Question::Setting(path) => self.setting(path)?.add_to(&mut hasher),
+            Question::Formats(locale) => {
+                self.bundles.number(locale)?;
+                hasher.fingerprint(self.bundles.formats(locale).fingerprint());
+            }
+            Question::Announced(locale) => {
+                self.announcements(self.bundles.number(locale)?, &mut hasher);
+            }
+            Question::Templates => {
+                hasher.fingerprint(self.templates);
+            }
+            Question::Today => {
+                hasher.text(&self.today());
+            }
+        }
+        Some(hasher.finish())
+    }
+
+    /// All that stands in `config`, and the settings that shape every page.
+    fn config(&self, hasher: &mut Hasher) {
+        for facts in [&self.facts.config, &self.facts.event, &self.facts.extra] {
+            facts.add_to(hasher);
+        }
+        for (page, _) in &self.facts.navigation {
+            hasher.text(&page.to_string());
+        }
+        for locale in self.locales() {
+            hasher.text(locale.as_str()).text(&self.bundles.name(locale));
+            hasher.text(self.bundles.direction(locale).as_str());
+        }
+        hasher.number(u64::from(self.facts.minify_html)).text(self.base_url());
+    }
+
+    /// A plain message is its text, so that an edit which changes nothing visible changes
+    /// no page; one with arguments is all that it is made from.
+    fn message(&self, locale: &Locale, message: &MessageRef) -> Fingerprint {
+        if !self.bundles.is_plain(locale, message) {
+            return self.bundles.fingerprint(locale, &message.id);
+        }
+        match self.bundles.format(locale, message, &Args::new(), &|_| None) {
+            Some(formatted) => Fingerprint::of(formatted.text.as_bytes()),
+            None => Fingerprint::default(),
+        }
+    }
+
+    fn add_all(
+        &self,
+        pages: impl IntoIterator<Item = Option<PageNumber>>,
+        locale: u16,
+        fields: Fields,
+        hasher: &mut Hasher,
+    ) {
+        for page in pages {
+            match page {
+                Some(page) => hasher
+                    .fingerprint(self.summary_fingerprint(page, locale, fields)),
+                None => hasher.number(0),
+            };
+        }
+    }
+
+    fn entry(&self, page: &PageId, hasher: &mut Hasher) -> Option<()> {
+        let entry = &self.page(self.number(page)?).entry;
+        entry.facts.add_to(hasher);
+        entry.extra.add_to(hasher);
+        for date in [entry.date, entry.updated] {
+            hasher.text(&date.map(|date| date.to_string()).unwrap_or_default());
+        }
+        hasher.number(u64::from(entry.draft));
+        for block in &entry.body {
+            hasher.text(block.name.as_str()).text(&format!("{:?}", block.kind));
+            for given in &block.with {
+                hasher.text(&given.name).text(&format!("{:?}", given.value));
+            }
+            for link in &block.links {
+                hasher.text(&link.name).text(&format!("{:?}", link.target));
+            }
+        }
+        Some(())
+    }
+
+    fn announcements(&self, locale: u16, hasher: &mut Hasher) {
+        for part in self.sitemap_parts(locale) {
+            hasher.number(part.len() as u64);
+            for announced in part {
+                let page = self.page(announced.page);
+                let updated = page.entry.updated.or(page.entry.date);
+                hasher.text(&updated.map(|day| day.to_string()).unwrap_or_default());
+                for locale in announced.locales.iter() {
+                    let path = page.address(*locale).map_or("", RoutePath::as_str);
+                    hasher.number(u64::from(*locale)).text(path);
+                }
+            }
+        }
+        hasher.text(self.base_url());
+    }
+
+    /// The day of `now` in the event's time zone, as `2025-09-17`.
+    #[must_use]
+    pub fn today(&self) -> String {
+        self.settings.now.to_zoned_datetime(self.facts.time_zone.clone()).date().to_string()
+    }
+}

@@ -1,0 +1,46 @@
+//! What only the whole site can check: that every text which the content names exists.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::i18n::Bundles;
+use crate::model::{MessageId, MessageRef, Span};
+
+use super::Page;
+
+/// Every page has a title, and every block its text, at least by fallback.
+pub(super) fn texts(pages: &[Page], bundles: &Bundles, diagnostics: &mut Diagnostics) {
+    for page in pages {
+        for (id, span) in &page.entry.messages {
+            let message = MessageRef::from(id.clone());
+            let lacking: Vec<&str> = bundles
+                .locales()
+                .iter()
+                .filter(|locale| bundles.find(locale, &message).is_none())
+                .map(crate::model::Locale::as_str)
+                .collect();
+            if !lacking.is_empty() {
+                diagnostics.push(unknown(id, span, &lacking, bundles));
+            }
+        }
+    }
+}
+
+fn unknown(
+    id: &MessageId,
+    span: &Span,
+    lacking: &[&str],
+    bundles: &Bundles,
+) -> Diagnostic {
+    let reference = bundles.reference();
+    let file = id.as_str().split("--").next().unwrap_or_default();
+    let near = crate::diagnostic::nearest(
+        id.as_str(),
+        bundles.ids().map(MessageId::as_str),
+    );
+    let hint = near.map(|near| format!("; or did you mean `{near}`?")).unwrap_or_default();
+    Diagnostic::error(
+        Code::UnknownMessage,
+        format!("there is no message `{id}` for {}", lacking.join(", ")),
+    )
+    .labelled(span.clone(), "this needs a text")
+    .help(format!("write `{id} = …` in `i18n/{reference}/{file}.ftl`{hint}"))
+}

@@ -1,0 +1,169 @@
+//! The tree of pages: which exist, in which order, with which template.
+
+use crate::content::{Entry, Section, SiteFacts, SortBy};
+use crate::i18n::{Bundles, State};
+use crate::model::{MessageRef, PageId, RoutePath, mark};
+
+use super::Settings;
+
+/// The place of a page in [`super::Site::pages`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageNumber(u32);
+
+/// Something with an address in every locale: the home, a section, or an entry. A section
+/// that is not rendered is a page without addresses.
+#[derive(Debug)]
+pub struct Page {
+    /// Its own facts.
+    pub entry: Entry,
+    /// The name of its template.
+    pub template: String,
+    /// How many pages stand on one page of its list.
+    pub paginate_by: Option<usize>,
+    /// Whether its pages stand in the locale's feed.
+    pub feed: bool,
+    parent: Option<PageNumber>,
+    children: Vec<PageNumber>,
+    pub(super) addresses: Vec<RoutePath>,
+    pub(super) states: Vec<State>,
+}
+
+impl PageNumber {
+    /// The home.
+    pub const HOME: Self = Self(0);
+
+    /// The number as an index.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// The page at that index of [`super::Site::pages`].
+    #[must_use]
+    pub fn at(index: usize) -> Self {
+        Self(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+}
+
+impl Page {
+    /// What the page is.
+    #[must_use]
+    pub fn id(&self) -> &PageId {
+        &self.entry.id
+    }
+
+    /// The section, or for a section the home.
+    #[must_use]
+    pub fn parent(&self) -> Option<PageNumber> {
+        self.parent
+    }
+
+    /// The pages of a section, the sections of the home, in order.
+    #[must_use]
+    pub fn children(&self) -> &[PageNumber] {
+        &self.children
+    }
+
+    /// Where it lies in the locale of that number, if it has a page of its own.
+    #[must_use]
+    pub fn address(&self, locale: u16) -> Option<&RoutePath> {
+        self.addresses.get(usize::from(locale))
+    }
+
+    /// Its translation state in the locale of that number.
+    #[must_use]
+    pub fn state(&self, locale: u16) -> State {
+        self.states.get(usize::from(locale)).copied().unwrap_or(State::Missing)
+    }
+
+    /// Whether search engines are told of the page in that locale: it exists there, and
+    /// what it says is not a fallback.
+    #[must_use]
+    pub fn announced(&self, locale: u16) -> bool {
+        self.address(locale).is_some() && self.state(locale) != State::Missing
+    }
+}
+
+/// Makes the tree: the home, its sections in order, the entries of each in order. The
+/// second list says which pages have an address of their own.
+pub(super) fn tree(
+    site: &SiteFacts,
+    home: Section,
+    mut sections: Vec<Section>,
+    bundles: &Bundles,
+    settings: &Settings,
+) -> (Vec<Page>, Vec<bool>) {
+    let mut pages = vec![page(home.page, "index.html", None)];
+    let mut rendered = vec![true];
+    sections.sort_by_key(|section| {
+        (section.page.order.unwrap_or(i64::MAX), section.page.id.clone())
+    });
+    for section in sections {
+        let number = PageNumber::at(pages.len());
+        let mut list = page(section.page, "section.html", Some(PageNumber::HOME));
+        list.paginate_by = section.paginate_by;
+        list.feed = section.feed && site.feeds;
+        pages.push(list);
+        rendered.push(section.render);
+        let template = section.page_template.map(|(name, _)| name);
+        let mut entries = section.entries;
+        entries.retain(|entry| exists(entry, settings));
+        sort(&mut entries, section.sort_by, bundles);
+        for entry in entries {
+            let child = PageNumber::at(pages.len());
+            let fallback = template.as_deref().unwrap_or("page.html");
+            pages.push(page(entry, fallback, Some(number)));
+            rendered.push(true);
+            pages[number.index()].children.push(child);
+        }
+        if section.render {
+            pages[PageNumber::HOME.index()].children.push(number);
+        }
+    }
+    (pages, rendered)
+}
+
+fn page(entry: Entry, template: &str, parent: Option<PageNumber>) -> Page {
+    let template = match &entry.template {
+        Some((name, _)) => name.clone(),
+        None => template.into(),
+    };
+    Page {
+        entry,
+        template,
+        paginate_by: None,
+        feed: false,
+        parent,
+        children: Vec::new(),
+        addresses: Vec::new(),
+        states: Vec::new(),
+    }
+}
+
+fn exists(entry: &Entry, settings: &Settings) -> bool {
+    (settings.drafts || !entry.draft)
+        && entry.publish_at.is_none_or(|at| at <= settings.now)
+        && entry.remove_at.is_none_or(|at| at > settings.now)
+}
+
+fn sort(entries: &mut [Entry], by: SortBy, bundles: &Bundles) {
+    let title = |entry: &Entry| {
+        let title = MessageRef::from(entry.id.message());
+        let args = crate::i18n::Args::new();
+        bundles
+            .format(bundles.reference(), &title, &args, &|_| None)
+            .map(|formatted| mark::strip(&formatted.text).to_lowercase())
+    };
+    match by {
+        SortBy::Name => entries.sort_by(|a, b| a.id.cmp(&b.id)),
+        SortBy::Order => entries.sort_by_key(|entry| {
+            (entry.order.is_none(), entry.order, entry.id.clone())
+        }),
+        SortBy::Date => entries.sort_by_key(|entry| {
+            (std::cmp::Reverse(entry.date), entry.order, entry.id.clone())
+        }),
+        SortBy::Title => {
+            entries.sort_by_cached_key(|entry| (title(entry), entry.id.clone()));
+        }
+    }
+}

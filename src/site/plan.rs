@@ -1,0 +1,285 @@
+//! The plan: which route exists, where, and what it is made from.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Fingerprint, Hasher, RoutePath, SourcePath, Span};
+
+use super::{Page, PageNumber, Site, address};
+
+/// One file of the output, and what it is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Its address.
+    pub path: RoutePath,
+    /// The number of its locale; of no locale are files, the chooser, the 404 page.
+    pub locale: Option<u16>,
+    /// What it is.
+    pub kind: RouteKind,
+}
+
+/// What a route is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RouteKind {
+    /// A page; of a list the `pager`th page, counted from 1.
+    Page {
+        /// The page.
+        page: PageNumber,
+        /// Which page of its list.
+        pager: usize,
+    },
+    /// An old address of a page, which leads to it.
+    Redirect(PageNumber),
+    /// The language chooser at `/`.
+    Chooser,
+    /// The one page that says in all languages that there is none here.
+    NotFound,
+    /// `robots.txt`.
+    Robots,
+    /// The index of all sitemaps.
+    SitemapIndex,
+    /// A part of a locale's sitemap, counted from 1.
+    Sitemap(usize),
+    /// A locale's Atom feed.
+    Feed,
+    /// A file of the site, as it is.
+    File(SourcePath),
+}
+
+/// A page that search engines are told of, in one locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Announced {
+    /// The page.
+    pub page: PageNumber,
+    /// The locales in which it is announced, by number.
+    pub locales: Arc<[u16]>,
+}
+
+/// The most addresses and bytes of one sitemap (sitemaps.org, "Sitemap file format").
+const SITEMAP_ADDRESSES: usize = 50_000;
+const SITEMAP_BYTES: usize = 50_000_000;
+/// What one link of a sitemap costs beside the address in it, generously.
+const SITEMAP_LINK_BYTES: usize = 120;
+
+impl Route {
+    /// Whether the page announces others, and so is put in place after them.
+    #[must_use]
+    pub fn announces(&self) -> bool {
+        match self.kind {
+            RouteKind::Page { page, .. } => page == PageNumber::HOME,
+            RouteKind::Chooser
+            | RouteKind::Robots
+            | RouteKind::SitemapIndex
+            | RouteKind::Sitemap(_)
+            | RouteKind::Feed => true,
+            RouteKind::Redirect(_) | RouteKind::NotFound | RouteKind::File(_) => false,
+        }
+    }
+}
+
+impl Site {
+    /// The locales, by number, in which search engines are told of a page.
+    #[must_use]
+    pub fn announced_locales(&self, page: &Page) -> Vec<u16> {
+        self.locale_numbers().filter(|locale| page.announced(*locale)).collect()
+    }
+
+    /// The numbers of all locales.
+    pub fn locale_numbers(&self) -> impl Iterator<Item = u16> + use<> {
+        (0..self.locales().len()).filter_map(|number| u16::try_from(number).ok())
+    }
+
+    /// The pages of a locale's sitemap in parts of which each is small enough.
+    #[must_use]
+    pub fn sitemap_parts(&self, locale: u16) -> Vec<Vec<Announced>> {
+        let mut parts = vec![Vec::new()];
+        let mut bytes = 0;
+        for (index, page) in self.pages.iter().enumerate() {
+            if !page.announced(locale) {
+                continue;
+            }
+            let locales: Arc<[u16]> = self.announced_locales(page).into();
+            let longest = page.addresses.iter().map(|path| path.encoded().len()).max();
+            let link =
+                longest.unwrap_or_default() + self.base_url().len() + SITEMAP_LINK_BYTES;
+            let cost = link * (locales.len() + 2);
+            let full = parts.last().is_some_and(|part: &Vec<Announced>| {
+                part.len() == SITEMAP_ADDRESSES || bytes + cost > SITEMAP_BYTES
+            });
+            if full {
+                parts.push(Vec::new());
+                bytes = 0;
+            }
+            bytes += cost;
+            if let Some(part) = parts.last_mut() {
+                part.push(Announced { page: PageNumber::at(index), locales });
+            }
+        }
+        parts
+    }
+
+    /// What stands for the plan of one route: where it lies, and which other addresses
+    /// its page has. A page whose plan changed is rendered, whatever it asked for.
+    #[must_use]
+    pub fn route_key(&self, route: &Route) -> Fingerprint {
+        let mut key = Hasher::new();
+        key.text(route.path.as_str()).text(&format!("{:?}", route.kind));
+        key.text(self.base_url());
+        if let RouteKind::Page { page, .. } | RouteKind::Redirect(page) = &route.kind {
+            let page = self.page(*page);
+            key.text(&page.template).text(&page.id().to_string());
+            for locale in self.locale_numbers() {
+                let path = page.address(locale).map_or("", RoutePath::as_str);
+                key.text(path).number(u64::from(page.announced(locale)));
+            }
+        }
+        key.finish()
+    }
+
+    /// The locale in whose folder an address lies; outside of all it is the reference's.
+    fn locale_of_address(&self, address: &str) -> Option<u16> {
+        let folder = address.split('/').nth(1).unwrap_or_default();
+        let mut locales = self.locale_numbers().zip(self.locales());
+        let own = locales.find(|(_, locale)| locale.path() == folder);
+        own.map(|(number, _)| number)
+            .or_else(|| self.bundles.number(self.bundles.reference()))
+    }
+
+    /// Where the chooser lies.
+    #[must_use]
+    pub fn chooser(&self) -> Option<&RoutePath> {
+        let chooser = self.routes.iter().find(|route| route.kind == RouteKind::Chooser);
+        chooser.map(|route| &route.path)
+    }
+
+    /// The address of the `pager`th page of a list, counted from 1.
+    #[must_use]
+    pub fn pager_address(
+        &self,
+        page: PageNumber,
+        locale: u16,
+        pager: usize,
+    ) -> Option<String> {
+        let first = self.page(page).address(locale)?;
+        Some(address::paged(first, pager, &self.facts))
+    }
+
+    /// How many pages the list of `page` has.
+    #[must_use]
+    pub fn pagers(&self, page: &Page) -> usize {
+        page.paginate_by
+            .map_or(1, |by| page.children().len().div_ceil(by.max(1)))
+            .max(1)
+    }
+}
+
+/// All routes of the site.
+pub(super) fn routes(site: &Site, diagnostics: &mut Diagnostics) -> Vec<Route> {
+    let mut plan = Plan { site, routes: Vec::new(), taken: BTreeMap::new(), diagnostics };
+    for page in 0..site.pages.len() {
+        plan.page(PageNumber::at(page));
+    }
+    for page in 0..site.pages.len() {
+        plan.aliases(PageNumber::at(page));
+    }
+    plan.announcements();
+    for (path, (_, address)) in &site.files {
+        let kind = RouteKind::File(path.clone());
+        plan.add(address.as_str(), None, kind, &Span::file(path));
+    }
+    plan.routes
+}
+
+struct Plan<'a> {
+    site: &'a Site,
+    routes: Vec<Route>,
+    taken: BTreeMap<String, (String, Span)>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Plan<'_> {
+    fn add(&mut self, path: &str, locale: Option<u16>, kind: RouteKind, because: &Span) {
+        let path = match RoutePath::new(path) {
+            Ok(path) => path,
+            Err(error) => {
+                let message = format!("`{path}` is no usable address: {error}");
+                self.diagnostics
+                    .push(Diagnostic::error(Code::Slug, message).at(because.clone()));
+                return;
+            }
+        };
+        let folded = path.out_path().folded();
+        if let Some((other, place)) = self.taken.get(&folded) {
+            if place != because || matches!(kind, RouteKind::Redirect(_)) {
+                self.diagnostics.push(same_address(&path, because, other, place));
+            }
+            return;
+        }
+        self.taken.insert(folded, (path.as_str().into(), because.clone()));
+        self.routes.push(Route { path, locale, kind });
+    }
+
+    fn page(&mut self, number: PageNumber) {
+        let page = self.site.page(number);
+        let because = Span::file(&page.entry.path);
+        for locale in self.site.locale_numbers() {
+            let Some(first) = page.address(locale) else { continue };
+            for pager in 1..=self.site.pagers(page) {
+                let path = address::paged(first, pager, &self.site.facts);
+                let kind = RouteKind::Page { page: number, pager };
+                self.add(&path, Some(locale), kind, &because);
+            }
+        }
+    }
+
+    fn aliases(&mut self, number: PageNumber) {
+        let page = self.site.page(number);
+        for (alias, span) in &page.entry.aliases {
+            let locale = self.site.locale_of_address(alias);
+            self.add(alias, locale, RouteKind::Redirect(number), span);
+        }
+    }
+
+    fn announcements(&mut self) {
+        let site = self.site;
+        let because = Span::file(&site.facts.path);
+        let chooser = address::folder("/", &site.facts);
+        self.add(&chooser, None, RouteKind::Chooser, &because);
+        self.add("/404.html", None, RouteKind::NotFound, &because);
+        self.add("/robots.txt", None, RouteKind::Robots, &because);
+        self.add("/sitemap.xml", None, RouteKind::SitemapIndex, &because);
+        let feeds = site.pages.iter().any(|page| page.feed);
+        for (locale, tag) in site.locale_numbers().zip(site.locales()) {
+            let folder = tag.path();
+            for part in 1..=site.sitemap_parts(locale).len() {
+                let path = match part {
+                    1 => format!("/{folder}/sitemap.xml"),
+                    _ => format!("/{folder}/sitemap-{part}.xml"),
+                };
+                self.add(&path, Some(locale), RouteKind::Sitemap(part), &because);
+            }
+            if feeds {
+                let path = format!("/{folder}/atom.xml");
+                self.add(&path, Some(locale), RouteKind::Feed, &because);
+            }
+        }
+    }
+}
+
+fn same_address(
+    path: &RoutePath,
+    because: &Span,
+    other: &str,
+    place: &Span,
+) -> Diagnostic {
+    let message = if other == path.as_str() {
+        format!("two files want the address `{path}`")
+    } else {
+        format!("`{path}` and `{other}` are one address where letter case is lost")
+    };
+    Diagnostic::error(Code::DuplicateAddress, message)
+        .labelled(because.clone(), "the second one")
+        .related(place.clone(), "the first one")
+        .help("rename one of them, or give its message another `.slug`")
+}

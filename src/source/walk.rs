@@ -1,0 +1,315 @@
+//! Which files a site has.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::characters::{forbidden, named};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{SourcePath, Span};
+
+/// The folders of a site that hold its sources.
+pub const FOLDERS: [&str; 5] = ["content", "i18n", "static", "templates", "themes"];
+
+/// More files than any site has; links that multiply folders reach it fast.
+const MOST: usize = 250_000;
+
+/// Names with a leading dot that static hosts look for. All others are somebody's tools.
+const WANTED_DOTS: [&str; 4] = [".well-known", ".nojekyll", ".htaccess", ".domains"];
+
+/// A regular file of the site.
+pub(super) struct Found {
+    /// Its path in the site.
+    pub(super) path: SourcePath,
+    /// Where it lies.
+    pub(super) place: PathBuf,
+}
+
+/// All files in the site's folders, by folder and name.
+pub(super) fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Vec<Found> {
+    // A root that cannot be resolved has no folders either: nothing is found.
+    let root = fs::canonicalize(root).unwrap_or_else(|_| root.into());
+    let mut walk = Walk { root: &root, found: Vec::new(), diagnostics };
+    for folder in FOLDERS {
+        let place = root.join(folder);
+        let Some(path) = SourcePath::new(folder) else { continue };
+        match fs::symlink_metadata(&place) {
+            Ok(metadata) if metadata.is_symlink() => walk.link(path, &place, &[&root]),
+            Ok(_) => walk.folder(&path, &place, &[]),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => walk.unreadable(&path, &error),
+        }
+    }
+    walk.found
+}
+
+struct Walk<'a> {
+    root: &'a Path,
+    found: Vec<Found>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Walk<'_> {
+    /// Walks `place`, a real folder that has the name `path` in the site. `through` are
+    /// the real folders of the links on the way to it.
+    fn folder(&mut self, path: &SourcePath, place: &Path, through: &[&Path]) {
+        let mut entries =
+            WalkDir::new(place).min_depth(1).sort_by_file_name().into_iter();
+        while let Some(entry) = entries.next() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let at = error.path().and_then(|at| named_below(path, place, at));
+                    let words = io::Error::from(error);
+                    self.unreadable(at.as_ref().unwrap_or(path), &words);
+                    continue;
+                }
+            };
+            let kind = entry.file_type();
+            if is_left_out(entry.file_name()) {
+                if kind.is_dir() {
+                    entries.skip_current_dir();
+                }
+                continue;
+            }
+            let Some(name) = named_below(path, place, entry.path()) else {
+                self.bad_name(path, place, entry.path());
+                if kind.is_dir() {
+                    entries.skip_current_dir();
+                }
+                continue;
+            };
+            if kind.is_file() {
+                if !self.file(name, entry.into_path()) {
+                    return;
+                }
+            } else if kind.is_symlink() {
+                let parent = entry.path().parent().unwrap_or(place);
+                self.link(name, entry.path(), &[through, &[parent]].concat());
+            } else if !kind.is_dir() {
+                self.special(&name);
+            }
+        }
+    }
+
+    /// Adds a file, unless there are too many.
+    fn file(&mut self, path: SourcePath, place: PathBuf) -> bool {
+        if self.found.len() == MOST {
+            let message = format!("the site has more than {MOST} files");
+            self.diagnostics.push(
+                Diagnostic::error(Code::TooLarge, message)
+                    .at(Span::file(&path))
+                    .help("look for links that bring in a folder many times"),
+            );
+            // Only once.
+            self.found.push(Found { path, place });
+            return false;
+        }
+        if self.found.len() > MOST {
+            return false;
+        }
+        self.found.push(Found { path, place });
+        true
+    }
+
+    /// Follows a link, if it stays in the site and in no circle.
+    fn link(&mut self, path: SourcePath, link: &Path, through: &[&Path]) {
+        let target = match fs::canonicalize(link) {
+            Ok(target) => target,
+            Err(error) => {
+                let end = match error.kind() {
+                    io::ErrorKind::NotFound => "does not exist",
+                    io::ErrorKind::PermissionDenied => "cannot be read",
+                    _ => "leads in a circle",
+                };
+                return self.leaves(&path, link, end);
+            }
+        };
+        if !target.starts_with(self.root) {
+            return self.leaves(&path, link, "is outside of the site");
+        }
+        if through.iter().any(|folder| folder.starts_with(&target)) {
+            return self.leaves(&path, link, "holds the link itself");
+        }
+        match fs::metadata(&target) {
+            Ok(metadata) if metadata.is_dir() => self.folder(&path, &target, through),
+            Ok(metadata) if metadata.is_file() => {
+                self.file(path, target);
+            }
+            Ok(_) => self.special(&path),
+            Err(error) => self.unreadable(&path, &error),
+        }
+    }
+
+    fn leaves(&mut self, path: &SourcePath, link: &Path, end: &str) {
+        let target = fs::read_link(link).unwrap_or_default();
+        let message = format!(
+            "`{path}` is a link to `{}`, which {end}",
+            named(&target.to_string_lossy())
+        );
+        self.diagnostics.push(
+            Diagnostic::error(Code::LinkLeaves, message)
+                .at(Span::file(path))
+                .help("replace the link by a copy of what it should show"),
+        );
+    }
+
+    fn special(&mut self, path: &SourcePath) {
+        let message = format!("`{path}` is a pipe, a socket or a device, not a file");
+        self.diagnostics.push(
+            Diagnostic::error(Code::SpecialFile, message)
+                .at(Span::file(path))
+                .help("move it out of the site"),
+        );
+    }
+
+    fn unreadable(&mut self, path: &SourcePath, error: &io::Error) {
+        self.diagnostics.push(unreadable(path, error));
+    }
+
+    fn bad_name(&mut self, path: &SourcePath, place: &Path, at: &Path) {
+        let folder = at.parent().and_then(|folder| named_below(path, place, folder));
+        let folder = folder.as_ref().unwrap_or(path);
+        let name = at.file_name().unwrap_or_default();
+        let message = match name.to_str() {
+            Some(name) => format!(
+                "a name in `{folder}` holds a character that no name may have: `{}`",
+                named(name)
+            ),
+            None => format!("a name in `{folder}` is not UTF-8: {}", name.display()),
+        };
+        self.diagnostics.push(
+            Diagnostic::error(Code::FileName, message)
+                .at(Span::file(folder))
+                .help("rename the file"),
+        );
+    }
+}
+
+/// Says that a file or folder cannot be read, in the system's words.
+pub(super) fn unreadable(path: &SourcePath, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(Code::Unreadable, format!("`{path}` cannot be read: {error}"))
+        .at(Span::file(path))
+}
+
+/// The site's name of `at`, which lies in `place`, whose name is `path`.
+fn named_below(path: &SourcePath, place: &Path, at: &Path) -> Option<SourcePath> {
+    let mut name = path.as_str().to_owned();
+    for segment in at.strip_prefix(place).ok()? {
+        let segment = segment.to_str()?;
+        if segment.chars().any(forbidden) {
+            return None;
+        }
+        name.push('/');
+        name.push_str(segment);
+    }
+    SourcePath::new(&name)
+}
+
+/// Whether a name is one that tools leave behind, or hidden.
+fn is_left_out(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.') && !WANTED_DOTS.contains(&&*name)
+        || name.ends_with('~')
+        || name.starts_with('#') && name.ends_with('#')
+        || [".swp", ".swo"].iter().any(|end| name.ends_with(end))
+        || matches!(&*name, "Thumbs.db" | "desktop.ini")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn look(make: impl Fn(&Path)) -> (Vec<String>, Vec<String>) {
+        let site = tempfile::tempdir().expect("a folder");
+        for folder in ["content/pages", "static"] {
+            fs::create_dir_all(site.path().join(folder)).expect("a folder");
+        }
+        fs::write(site.path().join("content/pages/a.yaml"), "").expect("a file");
+        make(site.path());
+        let mut diagnostics = Diagnostics::new();
+        let found = walk(site.path(), &mut diagnostics);
+        let told = diagnostics.sorted().into_iter();
+        (
+            found.into_iter().map(|found| found.path.to_string()).collect(),
+            told.map(|told| format!("{}: {}", told.code, told.message)).collect(),
+        )
+    }
+
+    #[test]
+    fn hidden_files_and_those_of_editors_are_left_out() {
+        let (found, told) = look(|site| {
+            for name in [".DS_Store", ".#a.yaml", "a.yaml~", "#a.yaml#", ".a.yaml.swp"] {
+                fs::write(site.join("content/pages").join(name), "").expect("a file");
+            }
+            fs::create_dir_all(site.join("static/.git")).expect("a folder");
+            fs::write(site.join("static/.git/config"), "").expect("a file");
+            fs::create_dir_all(site.join("static/.well-known")).expect("a folder");
+            fs::write(site.join("static/.well-known/x.txt"), "").expect("a file");
+        });
+        assert_eq!(found, ["content/pages/a.yaml", "static/.well-known/x.txt"]);
+        assert!(told.is_empty(), "{told:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_inside_the_site_is_followed_and_one_that_leaves_it_is_not() {
+        use std::os::unix::fs::symlink;
+        let (found, told) = look(|site| {
+            symlink("../content/pages", site.join("static/pages")).expect("a link");
+            symlink("pages/a.yaml", site.join("content/b.yaml")).expect("a link");
+            symlink("/etc", site.join("static/etc")).expect("a link");
+            symlink("nowhere", site.join("static/none")).expect("a link");
+            symlink("self", site.join("static/self")).expect("a link");
+            symlink("../static", site.join("content/up")).expect("a link");
+            symlink("..", site.join("static/root")).expect("a link");
+        });
+        assert_eq!(
+            found,
+            [
+                "content/b.yaml",
+                "content/pages/a.yaml",
+                "content/up/pages/a.yaml",
+                "static/pages/a.yaml"
+            ]
+        );
+        let leaves = |path: &str, end: &str| format!("link-leaves: `{path}` {end}");
+        for expected in [
+            leaves("static/etc", "is a link to `/etc`, which is outside of the site"),
+            leaves("static/none", "is a link to `nowhere`, which does not exist"),
+            leaves("static/self", "is a link to `self`, which leads in a circle"),
+            leaves("static/root", "is a link to `..`, which holds the link itself"),
+        ] {
+            assert!(told.contains(&expected), "{expected} in {told:#?}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_told_and_not_opened() {
+        let (found, told) = look(|site| {
+            let socket = site.join("static/socket");
+            std::os::unix::net::UnixListener::bind(socket).expect("a socket");
+        });
+        assert_eq!(found, ["content/pages/a.yaml"]);
+        assert!(told[0].starts_with("special-file: `static/socket`"), "{told:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_name_that_nobody_can_write_is_told() {
+        use std::os::unix::ffi::OsStrExt;
+        let (found, told) = look(|site| {
+            let raw = OsStr::from_bytes(b"\xE9t\xE9.png");
+            fs::write(site.join("static").join(raw), "").expect("a file");
+            fs::write(site.join("static/a\u{202E}gnp.exe"), "").expect("a file");
+        });
+        assert_eq!(found, ["content/pages/a.yaml"]);
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told.iter().all(|told| told.starts_with("file-name: ")), "{told:?}");
+        assert!(told.iter().any(|told| told.contains("a<U+202E>gnp.exe")), "{told:?}");
+    }
+}

@@ -1,0 +1,74 @@
+//! The laws of the house that are not read from `lib.rs`.
+
+/// Modules that do not know the others of their row, whatever their floors.
+pub(super) const STRANGERS: &[&[&str]] = &[
+    &["content", "i18n", "themes"],
+    // What is put into a folder is the same to it whatever it means.
+    &["output", "yaml"],
+    &["output", "content"],
+    &["output", "i18n"],
+    &["output", "themes"],
+    &["output", "site"],
+    &["output", "render"],
+];
+
+/// Which modules may use a library, by the name that it has in code. Every dependency of
+/// the package has a row.
+pub(super) const DOORS: &[(&str, &[&str])] = &[
+    ("annotate_snippets", &["cli"]),
+    ("anstream", &["cli"]),
+    ("blake3", &["model"]),
+    ("clap", &["cli"]),
+    ("fluent", &["i18n"]),
+    ("fluent_syntax", &["i18n"]),
+    ("icu_calendar", &["i18n"]),
+    ("icu_datetime", &["i18n"]),
+    ("icu_decimal", &["i18n"]),
+    ("icu_list", &["i18n"]),
+    ("icu_locale", &["i18n"]),
+    // Language tags are words that everyone speaks.
+    ("icu_locale_core", &["model", "i18n"]),
+    ("icu_plurals", &["i18n"]),
+    ("icu_provider", &["i18n"]),
+    ("indicatif", &["cli"]),
+    // So are dates.
+    ("jiff", &["model"]),
+    ("minify_html", &["render"]),
+    ("notify", &["source"]),
+    ("postcard", &["output"]),
+    ("rayon", &["build"]),
+    // Deriving is not reading: the types say what a file holds, `yaml` reads it.
+    ("serde", &["model", "yaml", "content", "i18n", "themes", "output", "cli"]),
+    ("serde_json", &["render", "cli"]),
+    ("serde_yaml", &["yaml"]),
+    ("strsim", &["diagnostic"]),
+    ("tera", &["render"]),
+    ("unicode_normalization", &["model", "source"]),
+    ("walkdir", &["source"]),
+];
+
+/// Libraries that only the parts of tests may use.
+pub(super) const FOR_TESTS: &[&str] = &[
+    "fluent_bundle",
+    "html5ever",
+    "markup5ever_rcdom",
+    "proptest",
+    "tempfile",
+    "trycmd",
+    "unic_langid",
+];
+
+/// Which modules may use a part of the standard library that reaches outside; `main` is
+/// the program's own file.
+pub(super) const WAYS_OUT: &[(&str, &[&str])] = &[
+    ("std::env", &["cli", "main"]),
+    ("std::fs", &["source", "output"]),
+    ("std::net", &[]),
+    ("std::process", &["cli", "main"]),
+];
+
+/// Rooms for things that have no home.
+pub(super) const NO_ROOMS: &[&str] = &["common", "helpers", "misc", "prelude", "utils"];
+
+/// The longest file, in lines.
+pub(super) const LONGEST: usize = 500;

@@ -1,0 +1,172 @@
+//! One tiny site for each rule of addresses, lists, states and times.
+
+use crate::harness::{TestSite, codes};
+use crate::html;
+
+fn about(site: &TestSite, address: &str) -> bool {
+    site.path(&format!("public/{address}")).is_file()
+}
+
+#[test]
+fn a_language_may_write_its_own_slugs() {
+    let site = TestSite::small();
+    site.replace("i18n/th/site.ftl", "pages--about = เกี่ยวกับ", "pages--about = เกี่ยวกับ\n    .slug = เกี่ยวกับ");
+    site.built();
+    assert!(about(&site, "th/เกี่ยวกับ/index.html"));
+    assert!(about(&site, "en/about/index.html"));
+    let home = site.read("public/sitemap.xml");
+    assert!(home.contains("https://example.org/th/sitemap.xml"));
+    let sitemap = site.read("public/th/sitemap.xml");
+    assert!(sitemap.contains("/th/%E0%B9%80%E0%B8%81"), "{sitemap}");
+}
+
+#[test]
+fn a_slug_is_never_taken_from_another_language() {
+    let site = TestSite::small();
+    site.replace("i18n/en/site.ftl", "news--second = Second", "news--second = Second\n    .slug = number-two");
+    site.built();
+    assert!(about(&site, "en/news/number-two/index.html"));
+    assert!(about(&site, "fr/news/second/index.html"));
+}
+
+#[test]
+fn an_old_address_leads_to_the_page() {
+    let site = TestSite::small();
+    site.write("content/news/second.yaml", "date: 2025-09-02\naliases: [/th/old/, /2025/]\n");
+    site.built();
+    let thai = site.read("public/th/old/index.html");
+    assert!(thai.contains("url=../../th/news/second/"), "{thai}");
+    assert!(thai.contains("href=\"https://example.org/th/news/second/\""), "{thai}");
+    assert!(site.read("public/2025/index.html").contains("../en/news/second/"));
+}
+
+#[test]
+fn a_long_list_has_pages() {
+    let site = TestSite::small();
+    site.write("content/news/_index.yaml", "sort_by: date\npaginate_by: 1\n");
+    site.built();
+    let first = site.read("public/en/news/index.html");
+    assert!(first.contains("Second") && !first.contains("First"), "{first}");
+    assert!(first.contains("href=\"../../en/news/page/2/\""), "{first}");
+    let second = site.read("public/en/news/page/2/index.html");
+    assert!(second.contains("First") && !second.contains(">Second<"), "{second}");
+}
+
+#[test]
+fn a_site_can_be_opened_without_a_server() {
+    let site = TestSite::small();
+    site.replace("content/site.yaml", "theme: plain", "theme: plain\naddresses: files");
+    site.built();
+    let news = site.read("public/en/news/index.html");
+    assert!(news.contains("href=\"../../en/news/second.html\""), "{news}");
+    assert!(about(&site, "en/about.html"));
+    assert!(site.read("public/index.html").contains("href=\"./en/index.html\""));
+}
+
+#[test]
+fn what_is_not_published_yet_exists_nowhere() {
+    let site = TestSite::small();
+    site.write("content/news/second.yaml", "date: 2025-09-02\npublish_at: 2025-10-01T12:00:00Z\n");
+    site.built();
+    let everywhere = |text: &str| {
+        let tree = site.tree();
+        tree.values().any(|bytes| String::from_utf8_lossy(bytes).contains(text))
+    };
+    assert!(!everywhere("second") && !everywhere("Second"));
+    let mut options = site.options();
+    options.now = "2025-10-01T12:00:00Z".parse().expect("an instant");
+    site.build_with(&options);
+    assert!(everywhere("Second"));
+}
+
+#[test]
+fn drafts_are_built_on_request() {
+    let site = TestSite::small();
+    site.write("content/news/second.yaml", "date: 2025-09-02\ndraft: true\n");
+    site.built();
+    assert!(!about(&site, "en/news/second/index.html"));
+    let mut options = site.options();
+    options.drafts = true;
+    site.build_with(&options);
+    assert!(about(&site, "en/news/second/index.html"));
+}
+
+#[test]
+fn a_page_that_is_not_translated_is_not_announced() {
+    let site = TestSite::small();
+    site.built();
+    let english = site.read("public/en/about/index.html");
+    let alternates = html::parse(&english).values("link", "hreflang");
+    assert_eq!(alternates, ["en", "th", "x-default"]);
+    let french = site.read("public/fr/about/index.html");
+    assert_eq!(html::parse(&french).values("link", "hreflang"), Vec::<String>::new());
+    assert!(!site.read("public/fr/sitemap.xml").contains("about"));
+    assert!(site.read("public/th/sitemap.xml").contains("/th/about/"));
+}
+
+#[test]
+fn a_regional_locale_inherits_and_is_not_marked() {
+    let site = TestSite::small();
+    site.replace("content/site.yaml", "[th, fr]", "[th, fr, ms, ms-BN]");
+    site.write("i18n/ms/site.ftl", "site = Mesyuarat\nhome = Selamat datang\npages--about = Tentang\npages--about--lead = Semua\nnews = Berita\nnews--first = Satu\nnews--first--text = Pada { $day }\nnews--second = Dua\n");
+    site.write("i18n/ms-BN/site.ftl", "home = Selamat datang ke Brunei\n");
+    site.built();
+    let home = site.read("public/ms-bn/index.html");
+    assert!(home.contains("Selamat datang ke Brunei") && home.contains("Berita"), "{home}");
+    assert!(home.contains("lang=\"ms-BN\"") && !home.contains("<span lang"), "{home}");
+    let missing = codes(&site.build()).iter().filter(|code| **code == "missing-message").count();
+    assert_eq!(missing, codes(&TestSite::small().build()).len(), "only French lacks texts");
+}
+
+#[test]
+fn a_derived_locale_without_messages_is_one_warning() {
+    let site = TestSite::small();
+    site.write("content/delegations/korea.yaml", "region: KR\nlanguages: [ko]\n");
+    site.write("content/delegations/viet-nam.yaml", "region: VN\nlanguages: [vi]\n");
+    site.write("i18n/en/d.ftl", "delegations--korea = Korea\ndelegations--viet-nam = Viet Nam\n");
+    let report = site.build();
+    let found = report.diagnostics.iter().filter(|it| it.code.as_str() == "locale-not-built");
+    let found: Vec<&str> = found.map(|it| it.message.as_str()).collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("ko") && found[0].contains("vi"), "{found:?}");
+}
+
+#[test]
+fn a_static_file_that_a_template_names_has_a_hash_in_its_name() {
+    let site = TestSite::small();
+    site.write("static/style.css", "p{margin:0}");
+    site.write("static/robots-note.txt", "plain");
+    site.write(
+        "templates/page.html",
+        "<title>{{ page.title }}</title><link rel=\"stylesheet\" href=\"{{ get_url(path=\"style.css\") }}\">",
+    );
+    site.built();
+    assert!(about(&site, "robots-note.txt"));
+    let page = site.read("public/en/about/index.html");
+    let href = html::parse(&page).values("link", "href").remove(0);
+    assert!(href.starts_with("../../style.") && href.len() == "../../style.0123456789.css".len(), "{href}");
+    assert!(about(&site, href.trim_start_matches("../../")));
+}
+
+#[test]
+fn an_entrys_files_lie_in_its_own_folder_once_for_all_languages() {
+    let site = TestSite::small();
+    site.remove("content/news/second.yaml");
+    site.write("content/news/second/index.yaml", "date: 2025-09-02\nbody:\n  - paragraph: file\n    links: { file: plan.pdf }\n");
+    site.write("content/news/second/plan.pdf", "%PDF");
+    site.write("i18n/en/file.ftl", "news--second--file = See <a data-l10n-name=\"file\">the plan</a>\n");
+    site.built();
+    let page = site.read("public/th/news/second/index.html");
+    assert!(page.contains("href=\"../../../news/second/plan.pdf\""), "{page}");
+    assert!(about(&site, "news/second/plan.pdf"));
+}
+
+#[test]
+fn a_component_speaks_the_routes_language() {
+    let site = TestSite::small();
+    site.write("templates/components/welcome.html", "{% component welcome() %}<b>{{ trans(key=\"home\") }}</b>{% endcomponent welcome %}");
+    site.write("templates/page.html", "<title>{{ page.title }}</title>{{<welcome />}}");
+    site.built();
+    assert!(site.read("public/th/about/index.html").contains("<b>ยินดีต้อนรับ</b>"));
+    assert!(site.read("public/en/about/index.html").contains("<b>Welcome</b>"));
+}
