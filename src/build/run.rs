@@ -228,7 +228,11 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn one(&self, route: &Route, worker: &mut Worker<'_>) -> Result<Done, Box<Diagnostic>> {
+    fn one(
+        &self,
+        route: &Route,
+        worker: &mut Worker<'_>,
+    ) -> Result<Done, Box<Diagnostic>> {
         let key = self.renderer.site().route_key(route);
         let path = route.path.out_path();
         let why = match self.held(route, key, &path) {

@@ -15,21 +15,23 @@ pub(super) struct Held {
 impl Held {
     /// Asks the site all that the last build asked.
     pub(super) fn ask(questions: &[(String, Fingerprint)], site: &Site) -> Self {
-        let again = |(text, before): &(String, Fingerprint)| match text.parse::<Question>() {
-            Ok(question) if site.answer(&question) == *before => Ok(question),
-            _ => Err(text.clone()),
-        };
+        let again =
+            |(text, before): &(String, Fingerprint)| match text.parse::<Question>() {
+                Ok(question) if site.answer(&question) == *before => Ok(question),
+                _ => Err(text.clone()),
+            };
         Self { questions: questions.iter().map(again).collect() }
     }
 
     /// What the trace asked, if all answers are the same; else the first that is not.
     pub(super) fn holds(&self, trace: &Trace) -> Result<Vec<&Question>, &str> {
-        let answer = |at: &u32| {
-            match usize::try_from(*at).ok().and_then(|at| self.questions.get(at)) {
-                Some(Ok(question)) => Ok(question),
-                Some(Err(changed)) => Err(changed.as_str()),
-                None => Err("an answer that was lost"),
-            }
+        let answer = |at: &u32| match usize::try_from(*at)
+            .ok()
+            .and_then(|at| self.questions.get(at))
+        {
+            Some(Ok(question)) => Ok(question),
+            Some(Err(changed)) => Err(changed.as_str()),
+            None => Err("an answer that was lost"),
         };
         trace.iter().map(answer).collect()
     }

@@ -110,7 +110,7 @@ fn shown(folder: &Path) -> String {
 /// What stands for this program: a newer one makes all pages anew, even of the same
 /// version, which is what everyone needs who works on the program itself.
 fn program() -> Fingerprint {
-    let place = std::env::current_exe().and_then(std::fs::metadata);
+    let place = std::env::current_exe().and_then(|place| place.metadata());
     let stamp = place.and_then(|data| Ok((data.len(), data.modified()?)));
     let stamp = stamp.map(|stamp| format!("{stamp:?}")).unwrap_or_default();
     Fingerprint::of(format!("{} {stamp}", env!("CARGO_PKG_VERSION")).as_bytes())

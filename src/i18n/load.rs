@@ -48,9 +48,8 @@ pub fn load(
     let mut formats = Vec::new();
     let mut format_prints = Vec::new();
     for (number, setting) in settings.iter().enumerate() {
-        let own = |id: &str, args: &[(&str, &str)]| {
-            locale_message(&tables, number, id, args)
-        };
+        let own =
+            |id: &str, args: &[(&str, &str)]| locale_message(&tables, number, id, args);
         let file = SourcePath::new(&format!("i18n/{}/locale.ftl", setting.locale));
         let file = file.unwrap_or_else(|| setting.because.path.clone());
         formats.push(Formats::new(

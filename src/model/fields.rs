@@ -66,8 +66,10 @@ impl Fields {
 
 impl fmt::Display for Fields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut names =
-            Self::NAMES.iter().filter(|(field, _)| self.has(*field)).map(|(_, name)| name);
+        let mut names = Self::NAMES
+            .iter()
+            .filter(|(field, _)| self.has(*field))
+            .map(|(_, name)| name);
         f.write_str(names.next().unwrap_or(&"-"))?;
         names.try_for_each(|name| write!(f, "+{name}"))
     }

@@ -4,7 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::is_nfc;
+
+use super::Name;
 
 /// A file of the site by its path from the site's root, with `/` between its segments.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -215,6 +218,20 @@ impl OutPath {
     }
 }
 
+/// Whether a text may be a page's part of its address: letters with their marks, digits
+/// and single hyphens, nothing in capitals. `page` is where the pages of a list lie.
+#[must_use]
+pub fn is_slug(text: &str) -> bool {
+    let hyphens = text.starts_with('-') || text.ends_with('-') || text.contains("--");
+    !text.is_empty()
+        && !hyphens
+        && text != "page"
+        && text.len() <= Name::MAX
+        && text.chars().all(|c| {
+            c == '-' || c.is_alphanumeric() && !c.is_uppercase() || is_combining_mark(c)
+        })
+}
+
 fn check_segment(segment: &str) -> Result<(), PathError> {
     if matches!(segment, "" | "." | "..") {
         return Err(PathError::Leaves);
@@ -316,6 +333,18 @@ mod tests {
         assert!(RoutePath::new("//").is_err());
         let thai = RoutePath::new("/th/ข่าว/").expect("an address");
         assert_eq!(thai.encoded(), "/th/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/");
+    }
+
+    #[test]
+    fn a_slug_is_letters_digits_and_single_hyphens() {
+        for good in ["press-release", "ข่าวประชาสัมพันธ์", "deklarasaun-17", "新闻"]
+        {
+            assert!(is_slug(good), "{good}");
+        }
+        for bad in ["", "a b", "a/b", "..", "-a", "a--b", "Press", "a.b", "page", "a%2fb"]
+        {
+            assert!(!is_slug(bad), "{bad}");
+        }
     }
 
     #[test]

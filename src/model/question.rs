@@ -19,8 +19,10 @@ pub enum Question {
     Summary(Locale, PageId, Fields),
     /// The pages before and behind a page in its section's order.
     Neighbours(Locale, PageId, Fields),
-    /// A page's own facts, without language.
-    Entry(PageId),
+    /// Some of a page's own facts, without language.
+    Entry(PageId, Fields),
+    /// The blocks of a page's body, without their texts.
+    Body(PageId),
     /// The pages of a section in their order.
     Collection(Locale, PageId, Fields),
     /// How many entries a collection has.
@@ -55,7 +57,8 @@ impl fmt::Display for Question {
             Self::Neighbours(locale, page, fields) => {
                 write!(f, "neighbours {locale} {page} {fields}")
             }
-            Self::Entry(page) => write!(f, "entry {page}"),
+            Self::Entry(page, fields) => write!(f, "entry {page} {fields}"),
+            Self::Body(page) => write!(f, "body {page}"),
             Self::Collection(locale, page, fields) => {
                 write!(f, "collection {locale} {page} {fields}")
             }
@@ -93,16 +96,21 @@ fn read(text: &str) -> Option<Question> {
         "summary" => {
             Question::Summary(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
         }
-        "neighbours" => {
-            Question::Neighbours(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
-        }
-        "collection" => {
-            Question::Collection(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
-        }
+        "neighbours" => Question::Neighbours(
+            locale(word()?)?,
+            page(word()?)?,
+            Fields::parse(word()?)?,
+        ),
+        "collection" => Question::Collection(
+            locale(word()?)?,
+            page(word()?)?,
+            Fields::parse(word()?)?,
+        ),
         "route" => Question::Route(locale(word()?)?, page(word()?)?),
         "formats" => Question::Formats(locale(word()?)?),
         "announced" => Question::Announced(locale(word()?)?),
-        "entry" => Question::Entry(page(rest)?),
+        "entry" => Question::Entry(page(word()?)?, Fields::parse(word()?)?),
+        "body" => Question::Body(page(rest)?),
         "count" => Question::Count(Name::new(rest).ok()?),
         "asset" => Question::Asset(SourcePath::new(rest)?),
         "setting" => Question::Setting(rest.into()),
@@ -134,7 +142,8 @@ mod tests {
             "state th documents/press-release",
             "summary tet delegations/_index title+state",
             "neighbours tet delegations/cambodia title+address",
-            "entry _index",
+            "entry _index dates+facts",
+            "body pages/about",
             "collection en _index -",
             "count delegations",
             "asset themes/conference/static/a style.css",
@@ -149,6 +158,6 @@ mod tests {
             assert_eq!(question.to_string(), text);
         }
         assert_eq!(Question::from_str("weather th"), Err(UnknownQuestion));
-        assert_eq!(Question::from_str("entry 1/2"), Err(UnknownQuestion));
+        assert_eq!(Question::from_str("body 1/2"), Err(UnknownQuestion));
     }
 }

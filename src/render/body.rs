@@ -8,7 +8,7 @@ use tera::Value;
 use crate::content::{Block, BlockKind, Entry, GivenValue, Target};
 use crate::i18n::{self, Args};
 use crate::model::mark::{self, Mark, Piece};
-use crate::model::{Fact, MessageRef, Question};
+use crate::model::{Fact, Fields, MessageRef, Question};
 
 use super::settle::{self, Link};
 use super::value::Object;
@@ -167,7 +167,9 @@ fn argument(
         GivenValue::Fact(fact) => fact.clone(),
         GivenValue::Setting(path) => view.setting(path)?,
         GivenValue::Own(path) => {
-            view.ask(Question::Entry(entry.id.clone()));
+            let all = Fields::DATES.and(Fields::FACTS);
+            let all = all.and(Fields::EXTRA).and(Fields::ORDER);
+            view.ask(Question::Entry(entry.id.clone(), all));
             entry.own(path)?
         }
         GivenValue::Count(collection) => {

@@ -5,7 +5,7 @@
 use tera::{Context, Value};
 
 use crate::content::Entry;
-use crate::model::{Locale, MessageRef, PageId, Question, RoutePath};
+use crate::model::{Fields, Locale, MessageRef, PageId, Question, RoutePath};
 use crate::site::{PageNumber, Route, Site};
 
 use super::body;
@@ -65,27 +65,14 @@ fn own(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object) {
         }
     }
     if wanted.has("content") {
-        view.ask(Question::Entry(id.clone()));
+        view.ask(Question::Body(id.clone()));
         map.put("content", body::content(view, entry));
     }
     if wanted.has("toc") {
-        view.ask(Question::Entry(id.clone()));
+        view.ask(Question::Body(id.clone()));
         map.put("toc", body::toc(view, entry));
     }
-    let facts = ["date", "updated", "draft", "extra", "facts", "order", "assets"];
-    if facts.iter().any(|name| wanted.has(name)) {
-        view.ask(Question::Entry(id.clone()));
-        value::put_dates(map, view, number);
-        map.put("draft", entry.draft);
-        map.put("extra", value::facts(&entry.extra));
-        map.put("facts", value::facts(&entry.facts));
-    }
-    if wanted.has("order") {
-        map.put("order", entry.order);
-    }
-    if wanted.has("assets") {
-        map.put("assets", assets(view, entry));
-    }
+    facts(view, wanted, number, map);
     if wanted.has("state") {
         view.ask(Question::State(view.locale(), id.clone()));
         map.put("state", page.state(locale).as_str());
@@ -94,6 +81,37 @@ fn own(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object) {
         map.put("path", address.as_str());
         map.put("permalink", view.permalink(address));
         map.put("slug", slug(address));
+    }
+}
+
+/// The page's own facts, as far as they are read.
+fn facts(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object) {
+    let site = view.site().clone();
+    let entry = &site.page(number).entry;
+    let mut read = Fields::NONE;
+    if wanted.has("date") || wanted.has("updated") {
+        read = read.and(Fields::DATES);
+        value::put_dates(map, view, number);
+    }
+    if wanted.has("extra") {
+        read = read.and(Fields::EXTRA);
+        map.put("extra", value::facts(&entry.extra));
+    }
+    if wanted.has("facts") {
+        read = read.and(Fields::FACTS);
+        map.put("facts", value::facts(&entry.facts));
+    }
+    if wanted.has("order") {
+        read = read.and(Fields::ORDER);
+        map.put("order", entry.order);
+    }
+    if wanted.has("assets") {
+        read = read.and(Fields::FACTS);
+        map.put("assets", assets(view, entry));
+    }
+    map.put("draft", entry.draft);
+    if read != Fields::NONE {
+        view.ask(Question::Entry(entry.id.clone(), read));
     }
 }
 
@@ -275,7 +293,8 @@ pub(super) fn config(site: &Site) -> Value {
     map.put("event", value::facts(&facts.event));
     map.put("extra", value::facts(&facts.extra));
     map.put("theme", value::facts(&site.theme().options));
-    let navigation = facts.navigation.iter().map(|(page, _)| Value::from(page.to_string()));
+    let navigation =
+        facts.navigation.iter().map(|(page, _)| Value::from(page.to_string()));
     map.put("navigation", navigation.collect::<Vec<_>>());
     let languages = site.locale_numbers().zip(site.locales()).map(|(number, tag)| {
         let mut map = language(site, tag);

@@ -55,7 +55,8 @@ impl Renderer {
         if failed {
             return None;
         }
-        let engine = match engine(&site, squeezed.iter().map(|(name, text)| (name, text))) {
+        let engine = match engine(&site, squeezed.iter().map(|(name, text)| (name, text)))
+        {
             Ok(engine) => engine,
             // Squeezing keeps a template's meaning; where it did not, the author's own
             // text is the right one.
@@ -117,7 +118,10 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
 /// Whether a template's name says that it is a format without escapes.
 fn is_plain(name: &str) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-    matches!(extension, Some("txt" | "json" | "ics" | "csv" | "md" | "css" | "webmanifest"))
+    matches!(
+        extension,
+        Some("txt" | "json" | "ics" | "csv" | "md" | "css" | "webmanifest")
+    )
 }
 
 /// Every page's template exists.
@@ -130,12 +134,15 @@ fn known_templates(site: &Site, found: &mut Diagnostics) {
         let name = &page.template;
         let known = templates.keys().map(String::as_str);
         found.push(
-            Diagnostic::error(Code::UnknownTemplate, format!("there is no template `{name}`"))
-                .at(match &page.entry.template {
-                    Some((_, span)) => span.clone(),
-                    None => Span::file(&page.entry.path),
-                })
-                .suggest(name, known),
+            Diagnostic::error(
+                Code::UnknownTemplate,
+                format!("there is no template `{name}`"),
+            )
+            .at(match &page.entry.template {
+                Some((_, span)) => span.clone(),
+                None => Span::file(&page.entry.path),
+            })
+            .suggest(name, known),
         );
     }
 }

@@ -96,9 +96,11 @@ fn missing(
     parent: &str,
     templates: &BTreeMap<String, Source>,
 ) -> Diagnostic {
-    let mut finding =
-        Diagnostic::error(Code::UnknownTemplate, format!("there is no template `{parent}`"))
-            .suggest(parent, templates.keys().map(String::as_str));
+    let mut finding = Diagnostic::error(
+        Code::UnknownTemplate,
+        format!("there is no template `{parent}`"),
+    )
+    .suggest(parent, templates.keys().map(String::as_str));
     if let Some(source) = templates.get(current) {
         let at = source.text.find(parent).unwrap_or_default();
         let end = if at == 0 { 0 } else { at + parent.len() };
@@ -131,7 +133,8 @@ fn located(place: &str, templates: &BTreeMap<String, Source>) -> Option<Span> {
     let column: usize = parts.next()?.parse().ok()?;
     let line: usize = parts.next()?.parse().ok()?;
     let source = templates.get(parts.next()?)?;
-    let start: usize = source.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let start: usize =
+        source.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
     let rest = source.text.get(start..)?.lines().next().unwrap_or_default();
     let at = rest.char_indices().nth(column.saturating_sub(1));
     let at = at.map_or(rest.len(), |(at, _)| at);

@@ -68,15 +68,8 @@ fn languages(view: &mut View) -> Value {
     Value::from(languages.collect::<Vec<_>>())
 }
 
-fn sitemap_index(view: &mut View, context: &mut Context) {
-    let site = view.site().clone();
-    for locale in site.locales() {
-        view.ask(Question::Announced(locale.clone()));
-    }
-    let sitemaps = site.routes().iter().filter(|route| {
-        matches!(route.kind, RouteKind::Sitemap(_))
-    });
-    let sitemaps = sitemaps.map(|route| {
+fn sitemap_index(view: &View, context: &mut Context) {
+    let sitemaps = view.site().sitemaps().map(|route| {
         let mut map = Object::default();
         map.put("permalink", view.permalink(&route.path));
         map.finish()

@@ -25,6 +25,7 @@ mod scan;
 mod settle;
 mod squeeze;
 mod tera1;
+mod text_filters;
 mod value;
 mod view;
 mod words;

@@ -23,6 +23,8 @@ pub(super) struct Needs {
     pub(super) paginator: bool,
     /// What it reads of other pages.
     pub(super) others: Fields,
+    /// Whether `page` or `section` may be another page there: a loop's or a component's.
+    rebinds: bool,
 }
 
 /// Fields by name, or all.
@@ -38,7 +40,16 @@ impl Needs {
     /// Needs that nothing is known of.
     pub(super) fn everything() -> Self {
         let (page, section) = (Wanted::All, Wanted::All);
-        Self { page, section, paginator: true, others: Fields::ALL }
+        Self { page, section, paginator: true, others: Fields::ALL, rebinds: true }
+    }
+
+    /// What is read of summaries. In a list template `page` is often one of many, and on
+    /// routes that are no page it always is.
+    pub(super) fn summaries(&self, is_page: bool) -> Fields {
+        if is_page && !self.rebinds {
+            return self.others;
+        }
+        self.others.and(self.page.of_summaries()).and(self.section.of_summaries())
     }
 
     fn add(&mut self, other: &Self) {
@@ -46,6 +57,7 @@ impl Needs {
         self.section.add(&other.section);
         self.paginator |= other.paginator;
         self.others = self.others.and(other.others);
+        self.rebinds |= other.rebinds;
     }
 }
 
@@ -61,6 +73,15 @@ impl Wanted {
         match self {
             Self::All => true,
             Self::Only(fields) => fields.contains(field),
+        }
+    }
+
+    fn of_summaries(&self) -> Fields {
+        match self {
+            Self::All => Fields::ALL,
+            Self::Only(fields) => {
+                fields.iter().fold(Fields::NONE, |all, field| all.and(shown(field)))
+            }
         }
     }
 
@@ -128,7 +149,9 @@ fn uses<'a>(
         }
         for word in tag {
             match word {
-                Word::Text(text) => used.extend(all.get_key_value(text).map(|(it, _)| it)),
+                Word::Text(text) => {
+                    used.extend(all.get_key_value(text).map(|(it, _)| it))
+                }
                 Word::Name(name) => used.extend(homes.get(name).into_iter().flatten()),
                 Word::Sign(_) => {}
             }
@@ -143,7 +166,14 @@ fn read(tags: &[Vec<Word<'_>>]) -> Needs {
         if let [Word::Name("for"), _, Word::Sign(","), ..] = tag[..] {
             needs.others = Fields::ALL;
         }
-        let mut at = 0;
+        if let [Word::Name("for" | "set" | "set_global" | "component"), names @ ..] =
+            &tag[..]
+        {
+            let mut names = names.iter().take_while(|word| **word != Word::Name("in"));
+            needs.rebinds |=
+                names.any(|word| matches!(word, Word::Name("page" | "section")));
+        }
+        let mut at = unread(tag);
         while let Some(word) = tag.get(at) {
             at += 1;
             match word {
@@ -158,6 +188,18 @@ fn read(tags: &[Vec<Word<'_>>]) -> Needs {
         }
     }
     needs
+}
+
+/// How many words at a tag's start give names and read none: what stands before a loop's
+/// `in`, and the arguments that a component declares.
+fn unread(tag: &[Word<'_>]) -> usize {
+    match tag.first() {
+        Some(Word::Name("for")) => {
+            tag.iter().position(|word| *word == Word::Name("in")).unwrap_or(0)
+        }
+        Some(Word::Name("component")) => tag.len(),
+        _ => 0,
+    }
 }
 
 /// Whether the name before `at` is one of an argument or of a variable that is set.
@@ -193,11 +235,14 @@ fn chain(needs: &mut Needs, root: &str, tag: &[Word<'_>], mut at: usize) -> usiz
         }
     }
     let bare = fields.is_empty();
-    let whole = bare && matches!(tag.get(at..), Some([Word::Sign("|"), Word::Name(filter), ..])
+    let whole = bare
+        && matches!(tag.get(at..), Some([Word::Sign("|"), Word::Name(filter), ..])
         if matches!(*filter, "json_encode" | "values" | "items" | "str"));
     match root {
         "__tera_context" => *needs = Needs::everything(),
-        "page" => needs.page.want(fields.first().copied().filter(|_| !(bare && computed))),
+        "page" => {
+            needs.page.want(fields.first().copied().filter(|_| !(bare && computed)))
+        }
         "section" => {
             needs.section.want(fields.first().copied().filter(|_| !(bare && computed)));
         }
@@ -215,7 +260,12 @@ fn chain(needs: &mut Needs, root: &str, tag: &[Word<'_>], mut at: usize) -> usiz
 
 /// Notes a field that is read of something which may be another page.
 fn of_others(needs: &mut Needs, field: &str) {
-    let field = match field {
+    needs.others = needs.others.and(shown(field));
+}
+
+/// The part of a summary that a field shows.
+fn shown(field: &str) -> Fields {
+    match field {
         "title" => Fields::TITLE,
         "description" => Fields::DESCRIPTION,
         "path" | "permalink" => Fields::ADDRESS,
@@ -224,9 +274,8 @@ fn of_others(needs: &mut Needs, field: &str) {
         "extra" => Fields::EXTRA,
         "facts" => Fields::FACTS,
         "state" => Fields::STATE,
-        _ => return,
-    };
-    needs.others = needs.others.and(field);
+        _ => Fields::NONE,
+    }
 }
 
 #[cfg(test)]
@@ -253,7 +302,10 @@ mod tests {
 
     #[test]
     fn fields_are_read_by_name() {
-        assert_eq!(page("{{ page.title }}{{ page[\"date\"] }}"), only(&["date", "title"]));
+        assert_eq!(
+            page("{{ page.title }}{{ page[\"date\"] }}"),
+            only(&["date", "title"])
+        );
         assert_eq!(page("{% if page?.extra.x %}{% endif %}"), only(&["extra"]));
         assert_eq!(page("page.title {# {{ page }} #}"), only(&[]));
         assert_eq!(page("{{ \"page\" }}{{ x.page }}{{<c page=1 />}}"), only(&[]));
@@ -276,12 +328,21 @@ mod tests {
     #[test]
     fn what_is_used_counts_too() {
         let needs = needs_of(&[
-            ("page.html", "{% extends \"base.html\" %}{% block a %}{{<card />}}{% endblock %}"),
+            (
+                "page.html",
+                "{% extends \"base.html\" %}{% block a %}{{<card />}}{% endblock %}",
+            ),
             ("base.html", "{{ page.description }}"),
-            ("parts.html", "{% component card() %}{{ section.title }}{% endcomponent card %}"),
+            (
+                "parts.html",
+                "{% component card() %}{{ section.title }}{% endcomponent card %}",
+            ),
             ("other.html", "{{ page.date }}"),
         ]);
-        assert_eq!((needs.page, needs.section), (only(&["description"]), only(&["title"])));
+        assert_eq!(
+            (needs.page, needs.section),
+            (only(&["description"]), only(&["title"]))
+        );
     }
 
     #[test]
@@ -296,10 +357,17 @@ mod tests {
     #[test]
     fn of_other_pages_only_what_is_named_is_read() {
         let others = |text| needs_of(&[("page.html", text)]).others.to_string();
-        assert_eq!(others("{% for p in section.pages %}{{ p.title }}{% endfor %}"), "title");
+        assert_eq!(
+            others("{% for p in section.pages %}{{ p.title }}{% endfor %}"),
+            "title"
+        );
         assert_eq!(others("{{ page.title }}{{ page.lower.path }}"), "address");
         assert_eq!(others("{{ section.pages | map(attribute=\"date\") }}"), "dates");
         assert_eq!(others("{{ config.extra.title }}"), "-");
+        let page = "{% for page in section.pages %}{{ page.title }}{% endfor %}";
+        let needs = needs_of(&[("page.html", page)]);
+        assert_eq!(needs.summaries(true), Fields::TITLE);
+        assert_eq!(needs.page, only(&["title"]));
         let all = Fields::ALL.to_string();
         assert_eq!(others("{% for k, v in p %}{% endfor %}"), all);
         assert_eq!(others("{{ p | json_encode }}"), all);

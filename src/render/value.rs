@@ -42,7 +42,9 @@ pub(super) fn fact(fact: &Fact) -> Value {
         Fact::Region(region) => Value::normal_string(region.as_str()),
         Fact::Page(page) => Value::from(page.to_string()),
         Fact::File(path) => Value::normal_string(path.as_str()),
-        Fact::List(facts) => Value::from(facts.iter().map(self::fact).collect::<Vec<_>>()),
+        Fact::List(facts) => {
+            Value::from(facts.iter().map(self::fact).collect::<Vec<_>>())
+        }
         Fact::Map(map) => facts(map),
     }
 }

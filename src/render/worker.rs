@@ -159,7 +159,8 @@ fn fill(
 ) -> (View, tera::TeraResult<String>) {
     let everything = Needs::everything();
     let needs = renderer.needs.get(template).unwrap_or(&everything);
-    view.fields = needs.others;
+    let is_page = matches!(route.kind, RouteKind::Page { .. });
+    view.fields = needs.summaries(is_page);
     let context: Context = match &route.kind {
         RouteKind::Page { page, pager } => {
             context::page(&mut view, needs, route, *page, *pager)

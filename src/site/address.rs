@@ -4,7 +4,7 @@ use crate::content::{Addresses, SiteFacts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::i18n::{Args, Bundles, Origin};
 use crate::model::{
-    Locale, MessageRef, Name, PageId, PathError, RoutePath, Span, mark,
+    Locale, MessageRef, PageId, PathError, RoutePath, Span, is_slug, mark,
 };
 
 use super::Page;
@@ -115,37 +115,8 @@ fn slug(
     name.into()
 }
 
-/// Letters with their marks, digits and single hyphens; `page` would hide a list's pages.
-fn is_slug(slug: &str) -> bool {
-    let hyphens = slug.starts_with('-') || slug.ends_with('-') || slug.contains("--");
-    !slug.is_empty()
-        && !hyphens
-        && slug != "page"
-        && slug.len() <= Name::MAX
-        && slug.chars().all(|c| {
-            c == '-'
-                || c.is_alphanumeric() && !c.is_uppercase()
-                || unicode_normalization::char::is_combining_mark(c)
-        })
-}
-
 fn unusable(page: &Page, address: &str, error: &PathError) -> Diagnostic {
     Diagnostic::error(Code::Slug, format!("`{address}` is no usable address: {error}"))
         .at(Span::file(&page.entry.path))
         .help("give the entry another name, or its message another `.slug`")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_slug;
-
-    #[test]
-    fn a_slug_is_letters_digits_and_single_hyphens() {
-        for good in ["press-release", "ข่าวประชาสัมพันธ์", "deklarasaun-17", "新闻"] {
-            assert!(is_slug(good), "{good}");
-        }
-        for bad in ["", "a b", "a/b", "..", "-a", "a--b", "Press", "a.b", "page", "a%2fb"] {
-            assert!(!is_slug(bad), "{bad}");
-        }
-    }
 }

@@ -39,7 +39,8 @@ impl Site {
                 let children = children.iter().copied().map(Some);
                 self.add_all(children, locale, *fields, &mut hasher);
             }
-            Question::Entry(page) => self.entry(page, &mut hasher)?,
+            Question::Entry(page, fields) => self.entry(page, *fields, &mut hasher)?,
+            Question::Body(page) => self.body(page, &mut hasher)?,
             Question::Count(collection) => {
                 hasher.number(self.counts.get(collection).copied()? as u64);
             }
@@ -108,22 +109,38 @@ impl Site {
     ) {
         for page in pages {
             match page {
-                Some(page) => hasher
-                    .fingerprint(self.summary_fingerprint(page, locale, fields)),
+                Some(page) => {
+                    hasher.fingerprint(self.summary_fingerprint(page, locale, fields))
+                }
                 None => hasher.number(0),
             };
         }
     }
 
-    fn entry(&self, page: &PageId, hasher: &mut Hasher) -> Option<()> {
+    fn entry(&self, page: &PageId, fields: Fields, hasher: &mut Hasher) -> Option<()> {
         let entry = &self.page(self.number(page)?).entry;
-        entry.facts.add_to(hasher);
-        entry.extra.add_to(hasher);
-        for date in [entry.date, entry.updated] {
-            hasher.text(&date.map(|date| date.to_string()).unwrap_or_default());
+        if fields.has(Fields::FACTS) {
+            entry.facts.add_to(hasher);
+            for file in &entry.files {
+                hasher.text(file.as_str());
+            }
         }
-        hasher.number(u64::from(entry.draft));
-        for block in &entry.body {
+        if fields.has(Fields::EXTRA) {
+            entry.extra.add_to(hasher);
+        }
+        if fields.has(Fields::DATES) {
+            for date in [entry.date, entry.updated] {
+                hasher.text(&date.map(|date| date.to_string()).unwrap_or_default());
+            }
+        }
+        if fields.has(Fields::ORDER) {
+            hasher.text(&entry.order.map(|order| order.to_string()).unwrap_or_default());
+        }
+        Some(())
+    }
+
+    fn body(&self, page: &PageId, hasher: &mut Hasher) -> Option<()> {
+        for block in &self.page(self.number(page)?).entry.body {
             hasher.text(block.name.as_str()).text(&format!("{:?}", block.kind));
             for given in &block.with {
                 hasher.text(&given.name).text(&format!("{:?}", given.value));
@@ -154,6 +171,10 @@ impl Site {
     /// The day of `now` in the event's time zone, as `2025-09-17`.
     #[must_use]
     pub fn today(&self) -> String {
-        self.settings.now.to_zoned_datetime(self.facts.time_zone.clone()).date().to_string()
+        self.settings
+            .now
+            .to_zoned_datetime(self.facts.time_zone.clone())
+            .date()
+            .to_string()
     }
 }

@@ -32,11 +32,10 @@ fn unknown(
 ) -> Diagnostic {
     let reference = bundles.reference();
     let file = id.as_str().split("--").next().unwrap_or_default();
-    let near = crate::diagnostic::nearest(
-        id.as_str(),
-        bundles.ids().map(MessageId::as_str),
-    );
-    let hint = near.map(|near| format!("; or did you mean `{near}`?")).unwrap_or_default();
+    let near =
+        crate::diagnostic::nearest(id.as_str(), bundles.ids().map(MessageId::as_str));
+    let hint =
+        near.map(|near| format!("; or did you mean `{near}`?")).unwrap_or_default();
     Diagnostic::error(
         Code::UnknownMessage,
         format!("there is no message `{id}` for {}", lacking.join(", ")),

@@ -46,8 +46,7 @@ pub fn load(
     let changes = changes(&content);
     let facts = content.site;
     let sections = content.sections.into_values().collect();
-    let (mut pages, rendered) =
-        tree(&facts, content.home, sections, &bundles, settings);
+    let (mut pages, rendered) = tree(&facts, content.home, sections, &bundles, settings);
     check::texts(&pages, &bundles, diagnostics);
     address::place(&mut pages, &rendered, &facts, &bundles, diagnostics);
     for page in &mut pages {

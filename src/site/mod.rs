@@ -27,9 +27,7 @@ use std::sync::OnceLock;
 
 use crate::content::SiteFacts;
 use crate::i18n::Bundles;
-use crate::model::{
-    Fact, Fingerprint, Locale, Name, PageId, RoutePath, SourcePath,
-};
+use crate::model::{Fact, Fingerprint, Locale, Name, PageId, RoutePath, SourcePath};
 use crate::source::File;
 use crate::themes::Theme;
 

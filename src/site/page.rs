@@ -156,9 +156,8 @@ fn sort(entries: &mut [Entry], by: SortBy, bundles: &Bundles) {
     };
     match by {
         SortBy::Name => entries.sort_by(|a, b| a.id.cmp(&b.id)),
-        SortBy::Order => entries.sort_by_key(|entry| {
-            (entry.order.is_none(), entry.order, entry.id.clone())
-        }),
+        SortBy::Order => entries
+            .sort_by_key(|entry| (entry.order.is_none(), entry.order, entry.id.clone())),
         SortBy::Date => entries.sort_by_key(|entry| {
             (std::cmp::Reverse(entry.date), entry.order, entry.id.clone())
         }),

@@ -124,11 +124,23 @@ impl Site {
     #[must_use]
     pub fn route_key(&self, route: &Route) -> Fingerprint {
         let mut key = Hasher::new();
-        key.text(route.path.as_str()).text(&format!("{:?}", route.kind));
-        key.text(self.base_url());
+        key.text(route.path.as_str()).text(self.base_url());
+        let (kind, number) = match route.kind {
+            RouteKind::Page { pager, .. } => (0, pager),
+            RouteKind::Redirect(_) => (1, 0),
+            RouteKind::Chooser => (2, 0),
+            RouteKind::NotFound => (3, 0),
+            RouteKind::Robots => (4, 0),
+            RouteKind::SitemapIndex => (5, self.sitemaps().count()),
+            RouteKind::Sitemap(part) => (6, part),
+            RouteKind::Feed => (7, 0),
+            RouteKind::File(_) => (8, 0),
+        };
+        key.number(kind).number(number as u64);
         if let RouteKind::Page { page, .. } | RouteKind::Redirect(page) = &route.kind {
             let page = self.page(*page);
             key.text(&page.template).text(&page.id().to_string());
+            key.number(u64::from(page.entry.draft));
             for locale in self.locale_numbers() {
                 let path = page.address(locale).map_or("", RoutePath::as_str);
                 key.text(path).number(u64::from(page.announced(locale)));
@@ -144,6 +156,12 @@ impl Site {
         let own = locales.find(|(_, locale)| locale.path() == folder);
         own.map(|(number, _)| number)
             .or_else(|| self.bundles.number(self.bundles.reference()))
+    }
+
+    /// The parts of all locales' sitemaps.
+    pub fn sitemaps(&self) -> impl Iterator<Item = &Route> {
+        let is_sitemap = |route: &&Route| matches!(route.kind, RouteKind::Sitemap(_));
+        self.routes.iter().filter(is_sitemap)
     }
 
     /// Where the chooser lies.
@@ -168,9 +186,7 @@ impl Site {
     /// How many pages the list of `page` has.
     #[must_use]
     pub fn pagers(&self, page: &Page) -> usize {
-        page.paginate_by
-            .map_or(1, |by| page.children().len().div_ceil(by.max(1)))
-            .max(1)
+        page.paginate_by.map_or(1, |by| page.children().len().div_ceil(by.max(1))).max(1)
     }
 }
 

@@ -36,9 +36,9 @@ pub fn load(files: &Files, theme: &Name, diagnostics: &mut Diagnostics) -> Theme
     let mut statics = BTreeMap::new();
     for place in [format!("{folder}/"), String::new()] {
         let found = named(files, &format!("{place}templates"), diagnostics);
-        let found = found.into_iter().filter_map(|(name, file)| {
-            file.source.clone().map(|source| (name, source))
-        });
+        let found = found
+            .into_iter()
+            .filter_map(|(name, file)| file.source.clone().map(|source| (name, source)));
         templates.extend(found);
         let found = named(files, &format!("{place}static"), diagnostics);
         for (name, file) in found {
@@ -73,8 +73,10 @@ fn named<'a>(
         let Some(name) = file.path.below(folder) else { continue };
         let folded = name.to_uppercase().to_lowercase();
         if let Some(first) = taken.get(&folded) {
-            let fact =
-                format!("`{}` and `{}` are one where letter case is lost", first.path, name);
+            let fact = format!(
+                "`{}` and `{}` are one where letter case is lost",
+                first.path, name
+            );
             diagnostics.push(
                 Diagnostic::error(Code::DuplicateFile, fact)
                     .labelled(Span::file(&file.path), "the second one")
@@ -135,7 +137,8 @@ mod tests {
             ("themes/plain/static/style.css", ""),
         ]);
         assert_eq!(theme.statics.len(), 1);
-        let told: Vec<_> = diagnostics.iter().map(|it| (it.code, it.related.len())).collect();
+        let told: Vec<_> =
+            diagnostics.iter().map(|it| (it.code, it.related.len())).collect();
         assert_eq!(told, [(Code::DuplicateFile, 1)]);
     }
 

@@ -9,11 +9,20 @@ use crate::harness::{TestSite, codes, told};
 /// Builds a good site, breaks it, and expects that code, at that file, and an output that
 /// nobody touched.
 fn refused(path: &str, text: impl AsRef<[u8]>, code: &str) {
+    refused_at(path, path, text, code);
+}
+
+/// The same where another file is told, for two have a part in it.
+fn refused_somewhere(path: &str, text: impl AsRef<[u8]>, code: &str) {
+    refused_at("", path, text, code);
+}
+
+fn refused_at(place: &str, path: &str, text: impl AsRef<[u8]>, code: &str) {
     let site = TestSite::small();
     site.built();
     let before = site.tree();
     site.write(path, text);
-    expect_refused(&site, path, code);
+    expect_refused(&site, place, code);
     assert_eq!(site.tree(), before, "the output is as it was");
 }
 
@@ -31,7 +40,7 @@ fn expect_refused(site: &TestSite, path: &str, code: &str) {
 #[test]
 fn broken_yaml_is_told_with_its_place() {
     refused("content/pages/about.yaml", "body: [", "yaml-syntax");
-    refused("content/pages/about.yaml", "a: 1\na: 2\n", "yaml-syntax");
+    refused("content/pages/about.yaml", "draft: true\ndraft: true\n", "wrong-value");
     refused("content/pages/about.yaml", "oder: 3\n", "unknown-field");
     refused("content/pages/about.yaml", "title: All about it\n", "text-in-yaml");
     refused("content/pages/about.yaml", "order: first\n", "wrong-value");
@@ -44,7 +53,11 @@ fn yaml_bombs_and_towers_end_early() {
         let below = level - 1;
         bomb.push_str(&format!("a{level}: &a{level} [*a{below}, *a{below}]\n"));
     }
-    refused("content/pages/about.yaml", format!("extra:\n  {}", bomb.replace('\n', "\n  ")), "yaml-limit");
+    refused(
+        "content/pages/about.yaml",
+        format!("extra:\n  {}", bomb.replace('\n', "\n  ")),
+        "yaml-limit",
+    );
     let tower = format!("extra: {{ a: {}{} }}", "[".repeat(10_000), "]".repeat(10_000));
     refused("content/pages/about.yaml", tower, "yaml-limit");
 }
@@ -52,8 +65,8 @@ fn yaml_bombs_and_towers_end_early() {
 #[test]
 fn broken_fluent_is_told_with_its_place() {
     refused("i18n/th/site.ftl", "site = {\nhome = ก\n", "fluent-syntax");
-    refused("i18n/th/more.ftl", "home = again\n", "duplicate-message");
-    refused("i18n/th/more.ftl", "-home = a term of that name\n", "duplicate-message");
+    refused("i18n/th/twice.ftl", "home = again\n", "duplicate-message");
+    refused("i18n/th/twice.ftl", "-home = a term of that name\n", "duplicate-message");
     let tower = format!("deep = {}{}\n", "{".repeat(5_000), "}".repeat(5_000));
     refused("i18n/th/more.ftl", tower, "fluent-limit");
     refused("i18n/en/more.ftl", "a = { b }\nb = { a }\n", "cyclic-reference");
@@ -69,7 +82,11 @@ fn texts_are_utf8_without_hidden_characters() {
     refused("i18n/th/site.ftl", "site = a\u{202E}b\n", "forbidden-character");
     refused("i18n/th/site.ftl", "site = a\u{0}b\n", "forbidden-character");
     refused("i18n/th/site.ftl", "site = { \"\\uFDD0\" }\n", "forbidden-character");
-    refused("content/pages/about.yaml", "extra: { a: \"\\uFDD0\" }\n", "forbidden-character");
+    refused(
+        "content/pages/about.yaml",
+        "extra: { a: \"\\uFDD0\" }\n",
+        "forbidden-character",
+    );
 }
 
 #[test]
@@ -98,21 +115,29 @@ fn templates_are_checked_when_they_are_loaded() {
     refused("templates/page.html", "{% include \"gone.html\" %}", "unknown-template");
     refused("templates/page.html", "<a title={{ page.title }}>", "unsafe-expression");
     refused("templates/page.html", "<p>{{ page.nothing.at_all }}</p>", "template-fails");
-    refused("templates/page.html", "<p>{{ trans(key=\"nowhere\") }}</p>", "unknown-message");
-    let tower = format!("{}x{}", "{% if true %}".repeat(3000), "{% endif %}".repeat(3000));
+    refused(
+        "templates/page.html",
+        "<p>{{ trans(key=\"nowhere\") }}</p>",
+        "unknown-message",
+    );
+    let tower =
+        format!("{}x{}", "{% if true %}".repeat(3000), "{% endif %}".repeat(3000));
     refused("templates/page.html", tower, "template-syntax");
 }
 
 #[test]
 fn addresses_stay_in_the_output_and_are_taken_once() {
-    let attribute = |slug: &str| format!("pages--about = About\n    .slug = {slug}\npages--about--lead = x\n");
+    let attribute = |slug: &str| {
+        format!("pages--about = About\n    .slug = {slug}\npages--about--lead = x\n")
+    };
     let others = "site = a\nhome = b\nnews = c\nnews--first = d\nnews--first--text = e\nnews--second = f\n";
     for slug in ["../../x", "a/b", "a b", "..", "%2e%2e"] {
         refused("i18n/th/site.ftl", format!("{}{others}", attribute(slug)), "slug");
     }
-    refused("i18n/th/site.ftl", format!("{}{others}", attribute("news")), "duplicate-address");
-    refused("static/EN/about/index.html", "mine", "duplicate-address");
-    refused("content/news/First.yaml", "", "duplicate-address");
+    let same = format!("{}{others}", attribute("news"));
+    refused_somewhere("i18n/th/site.ftl", same, "duplicate-address");
+    refused_somewhere("static/EN/about/index.html", "mine", "duplicate-address");
+    refused_somewhere("content/news/First.yaml", "", "duplicate-address");
 }
 
 #[test]
@@ -156,7 +181,8 @@ fn line_ends_and_byte_order_marks_make_no_difference() {
     let site = TestSite::small();
     site.built();
     let before = site.tree();
-    let windows = format!("\u{FEFF}{}", site.read("i18n/th/site.ftl").replace('\n', "\r\n"));
+    let windows =
+        format!("\u{FEFF}{}", site.read("i18n/th/site.ftl").replace('\n', "\r\n"));
     site.write("i18n/th/site.ftl", windows);
     let summary = site.built();
     assert_eq!((summary.rendered, site.tree()), (0, before));

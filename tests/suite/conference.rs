@@ -10,9 +10,7 @@ const LOCALES: [&str; 3] = ["en", "tet", "th"];
 fn pages(tree: &Tree) -> BTreeMap<&str, &str> {
     let pages = tree.iter().filter(|(path, _)| path.ends_with(".html"));
     pages
-        .map(|(path, bytes)| {
-            (path.as_str(), std::str::from_utf8(bytes).expect("UTF-8"))
-        })
+        .map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).expect("UTF-8")))
         .collect()
 }
 
@@ -52,6 +50,9 @@ fn nothing_of_fluent_or_of_marks_leaks() {
     let (_site, tree) = built();
     for (path, bytes) in &tree {
         let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        if path.ends_with(".css") {
+            continue;
+        }
         for leak in ["{ $", "{$", "{ -", "{-", "DATETIME(", "data-l10n"] {
             assert!(!text.contains(leak), "{path} shows {leak}");
         }
@@ -109,7 +110,8 @@ fn every_link_leads_to_a_file_of_the_site() {
                 continue;
             }
             let (target, anchor) = link.split_once('#').unwrap_or((&link, ""));
-            let file = if target.is_empty() { path.to_owned() } else { resolve(path, target) };
+            let file =
+                if target.is_empty() { path.to_owned() } else { resolve(path, target) };
             let bytes = tree.get(&file).unwrap_or_else(|| panic!("{path}: {link}"));
             if !anchor.is_empty() {
                 let text = String::from_utf8_lossy(bytes);
@@ -188,5 +190,9 @@ fn resolve(from: &str, link: &str) -> String {
         }
     }
     let path = parts.join("/");
-    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path }
+    if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path
+    }
 }

@@ -98,6 +98,10 @@ fn words(source: &str) -> String {
     let mut text = source.replace("{ \"{{ 7*7 }}\" }", "{{ 7*7 }}");
     text = text.replace("{ NUMBER(12345) }", "12,345").replace("<br>", " ");
     for tag in known {
+        // An element with attributes is text, and so is its end.
+        if text.contains(&format!("<{tag} ")) {
+            continue;
+        }
         text = text.replace(&format!("<{tag}>"), "").replace(&format!("</{tag}>"), "");
     }
     text

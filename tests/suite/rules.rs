@@ -10,7 +10,11 @@ fn about(site: &TestSite, address: &str) -> bool {
 #[test]
 fn a_language_may_write_its_own_slugs() {
     let site = TestSite::small();
-    site.replace("i18n/th/site.ftl", "pages--about = เกี่ยวกับ", "pages--about = เกี่ยวกับ\n    .slug = เกี่ยวกับ");
+    site.replace(
+        "i18n/th/site.ftl",
+        "pages--about = เกี่ยวกับ",
+        "pages--about = เกี่ยวกับ\n    .slug = เกี่ยวกับ",
+    );
     site.built();
     assert!(about(&site, "th/เกี่ยวกับ/index.html"));
     assert!(about(&site, "en/about/index.html"));
@@ -23,7 +27,11 @@ fn a_language_may_write_its_own_slugs() {
 #[test]
 fn a_slug_is_never_taken_from_another_language() {
     let site = TestSite::small();
-    site.replace("i18n/en/site.ftl", "news--second = Second", "news--second = Second\n    .slug = number-two");
+    site.replace(
+        "i18n/en/site.ftl",
+        "news--second = Second",
+        "news--second = Second\n    .slug = number-two",
+    );
     site.built();
     assert!(about(&site, "en/news/number-two/index.html"));
     assert!(about(&site, "fr/news/second/index.html"));
@@ -32,7 +40,10 @@ fn a_slug_is_never_taken_from_another_language() {
 #[test]
 fn an_old_address_leads_to_the_page() {
     let site = TestSite::small();
-    site.write("content/news/second.yaml", "date: 2025-09-02\naliases: [/th/old/, /2025/]\n");
+    site.write(
+        "content/news/second.yaml",
+        "date: 2025-09-02\naliases: [/th/old/, /2025/]\n",
+    );
     site.built();
     let thai = site.read("public/th/old/index.html");
     assert!(thai.contains("url=../../th/news/second/"), "{thai}");
@@ -66,7 +77,10 @@ fn a_site_can_be_opened_without_a_server() {
 #[test]
 fn what_is_not_published_yet_exists_nowhere() {
     let site = TestSite::small();
-    site.write("content/news/second.yaml", "date: 2025-09-02\npublish_at: 2025-10-01T12:00:00Z\n");
+    site.write(
+        "content/news/second.yaml",
+        "date: 2025-09-02\npublish_at: 2025-10-01T12:00:00Z\n",
+    );
     site.built();
     let everywhere = |text: &str| {
         let tree = site.tree();
@@ -112,10 +126,18 @@ fn a_regional_locale_inherits_and_is_not_marked() {
     site.write("i18n/ms-BN/site.ftl", "home = Selamat datang ke Brunei\n");
     site.built();
     let home = site.read("public/ms-bn/index.html");
-    assert!(home.contains("Selamat datang ke Brunei") && home.contains("Berita"), "{home}");
+    assert!(
+        home.contains("Selamat datang ke Brunei") && home.contains("Berita"),
+        "{home}"
+    );
     assert!(home.contains("lang=\"ms-BN\"") && !home.contains("<span lang"), "{home}");
-    let missing = codes(&site.build()).iter().filter(|code| **code == "missing-message").count();
-    assert_eq!(missing, codes(&TestSite::small().build()).len(), "only French lacks texts");
+    let missing =
+        codes(&site.build()).iter().filter(|code| **code == "missing-message").count();
+    assert_eq!(
+        missing,
+        codes(&TestSite::small().build()).len(),
+        "only French lacks texts"
+    );
 }
 
 #[test]
@@ -123,9 +145,13 @@ fn a_derived_locale_without_messages_is_one_warning() {
     let site = TestSite::small();
     site.write("content/delegations/korea.yaml", "region: KR\nlanguages: [ko]\n");
     site.write("content/delegations/viet-nam.yaml", "region: VN\nlanguages: [vi]\n");
-    site.write("i18n/en/d.ftl", "delegations--korea = Korea\ndelegations--viet-nam = Viet Nam\n");
+    site.write(
+        "i18n/en/d.ftl",
+        "delegations--korea = Korea\ndelegations--viet-nam = Viet Nam\n",
+    );
     let report = site.build();
-    let found = report.diagnostics.iter().filter(|it| it.code.as_str() == "locale-not-built");
+    let found =
+        report.diagnostics.iter().filter(|it| it.code.as_str() == "locale-not-built");
     let found: Vec<&str> = found.map(|it| it.message.as_str()).collect();
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].contains("ko") && found[0].contains("vi"), "{found:?}");
@@ -144,7 +170,11 @@ fn a_static_file_that_a_template_names_has_a_hash_in_its_name() {
     assert!(about(&site, "robots-note.txt"));
     let page = site.read("public/en/about/index.html");
     let href = html::parse(&page).values("link", "href").remove(0);
-    assert!(href.starts_with("../../style.") && href.len() == "../../style.0123456789.css".len(), "{href}");
+    assert!(
+        href.starts_with("../../style.")
+            && href.len() == "../../style.0123456789.css".len(),
+        "{href}"
+    );
     assert!(about(&site, href.trim_start_matches("../../")));
 }
 
@@ -152,9 +182,15 @@ fn a_static_file_that_a_template_names_has_a_hash_in_its_name() {
 fn an_entrys_files_lie_in_its_own_folder_once_for_all_languages() {
     let site = TestSite::small();
     site.remove("content/news/second.yaml");
-    site.write("content/news/second/index.yaml", "date: 2025-09-02\nbody:\n  - paragraph: file\n    links: { file: plan.pdf }\n");
+    site.write(
+        "content/news/second/index.yaml",
+        "date: 2025-09-02\nbody:\n  - paragraph: file\n    links: { file: plan.pdf }\n",
+    );
     site.write("content/news/second/plan.pdf", "%PDF");
-    site.write("i18n/en/file.ftl", "news--second--file = See <a data-l10n-name=\"file\">the plan</a>\n");
+    site.write(
+        "i18n/en/file.ftl",
+        "news--second--file = See <a data-l10n-name=\"file\">the plan</a>\n",
+    );
     site.built();
     let page = site.read("public/th/news/second/index.html");
     assert!(page.contains("href=\"../../../news/second/plan.pdf\""), "{page}");

@@ -8,13 +8,14 @@ use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::input::{Date as IcuDate, DateTime, Time};
 use icu_datetime::options::{Length as IcuLength, TimePrecision};
 use icu_datetime::{DateTimeFormatter, parts};
-use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale::LocaleDirectionality;
 use icu_locale::names::{
-    LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions, RegionDisplayName,
+    LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions,
+    RegionDisplayName,
 };
 use writeable::{Part, PartsWrite, Writeable};
 

@@ -72,11 +72,14 @@ impl Lacking {
         let month = self.table.numbered("locale-month", number);
         match length {
             Length::Full => {
-                let weekday = usize::from(day.weekday().to_monday_one_offset().unsigned_abs());
+                let weekday =
+                    usize::from(day.weekday().to_monday_one_offset().unsigned_abs());
                 let weekday = self.table.numbered("locale-weekday", weekday);
                 self.table.fill("locale-date-full", &[weekday, &figures, month, &year])
             }
-            Length::Long => self.table.fill("locale-date-long", &[&figures, month, &year]),
+            Length::Long => {
+                self.table.fill("locale-date-long", &[&figures, month, &year])
+            }
             Length::Medium => {
                 let month = self.table.numbered("locale-month-short", number);
                 self.table.fill("locale-date-medium", &[&figures, month, &year])
@@ -88,7 +91,12 @@ impl Lacking {
         }
     }
 
-    pub(super) fn range(&self, start: &When, end: &When, options: &DateOptions) -> String {
+    pub(super) fn range(
+        &self,
+        start: &When,
+        end: &When,
+        options: &DateOptions,
+    ) -> String {
         let (date, time) = options.of(start);
         let (first, last) = (start.day(), end.day());
         let named = matches!(date, Some(Length::Full | Length::Long));

@@ -8,11 +8,15 @@ use super::icu::{Fields, Icu, Written, length};
 use super::{DateOptions, Length, When};
 
 impl Icu {
-    pub(super) fn range(&self, start: &When, end: &When, options: &DateOptions) -> String {
+    pub(super) fn range(
+        &self,
+        start: &When,
+        end: &When,
+        options: &DateOptions,
+    ) -> String {
         let (date, time) = options.of(start);
-        let whole = || {
-            format!("{} – {}", self.date(start, options), self.date(end, options))
-        };
+        let whole =
+            || format!("{} – {}", self.date(start, options), self.date(end, options));
         if start.day() == end.day() {
             let hours = DateOptions { date_style: None, ..*options };
             return if time.is_none() {
@@ -36,7 +40,8 @@ impl Icu {
             return widened(&first, &last);
         }
         let short = Fields::day(DateFields::MD, length);
-        let year_first = first.place(parts::YEAR)?.start < first.place(parts::MONTH)?.start;
+        let year_first =
+            first.place(parts::YEAR)?.start < first.place(parts::MONTH)?.start;
         Some(if year_first {
             format!("{} – {}", first.text, self.write(end, short)?.text)
         } else {

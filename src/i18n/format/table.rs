@@ -39,7 +39,11 @@ const TABLE: [Line; 18] = [
         count: 7,
         ..line("locale-weekday-1", &[], "the name of a weekday, from Monday on")
     },
-    line("locale-date-full", &["weekday", "day", "month", "year"], "a day with its weekday"),
+    line(
+        "locale-date-full",
+        &["weekday", "day", "month", "year"],
+        "a day with its weekday",
+    ),
     line("locale-date-long", &["day", "month", "year"], "a day with the month's name"),
     line("locale-date-medium", &["day", "month", "year"], "a day with the short name"),
     line("locale-date-short", &["day", "month", "year"], "a day in figures"),
@@ -97,8 +101,9 @@ pub(super) fn read(
              data: … }} }}`, or write the messages of `{file}`, from `{}` on",
             TABLE[0].id
         );
-        diagnostics
-            .push(Diagnostic::error(Code::LocaleData, fact).at(Span::file(file)).help(help));
+        diagnostics.push(
+            Diagnostic::error(Code::LocaleData, fact).at(Span::file(file)).help(help),
+        );
         return table;
     }
     for (id, line) in missing {

@@ -4,13 +4,23 @@ use super::*;
 use crate::diagnostic::Code;
 
 const LOCALES: [&str; 15] = [
-    "en", "zh-Hans", "ms", "ms-BN", "km", "id", "lo", "my", "fil", "ta", "th", "tet", "pt",
-    "vi", "ko",
+    "en", "zh-Hans", "ms", "ms-BN", "km", "id", "lo", "my", "fil", "ta", "th", "tet",
+    "pt", "vi", "ko",
 ];
 
 const MONTHS: [&str; 12] = [
-    "Janeiru", "Fevereiru", "Marsu", "Abríl", "Maiu", "Juñu", "Jullu", "Agostu", "Setembru",
-    "Outubru", "Novembru", "Dezembru",
+    "Janeiru",
+    "Fevereiru",
+    "Marsu",
+    "Abríl",
+    "Maiu",
+    "Juñu",
+    "Jullu",
+    "Agostu",
+    "Setembru",
+    "Outubru",
+    "Novembru",
+    "Dezembru",
 ];
 
 /// The messages of a Tetum table, as the resolver hands them out.
@@ -19,7 +29,9 @@ fn tetum(id: &str, args: &[(&str, &str)]) -> Option<String> {
     let get = |name: &str| of(name).unwrap_or_default();
     let number = id.rsplit('-').next().and_then(|number| number.parse::<usize>().ok());
     Some(match id {
-        _ if id.starts_with("locale-month-short-") => MONTHS[number? - 1].chars().take(3).collect(),
+        _ if id.starts_with("locale-month-short-") => {
+            MONTHS[number? - 1].chars().take(3).collect()
+        }
         _ if id.starts_with("locale-month-") => MONTHS[number? - 1].into(),
         _ if id.starts_with("locale-weekday-") => format!("loron {}", number?),
         "locale-date-full" => {
@@ -128,8 +140,7 @@ fn a_span_writes_once_what_both_ends_share() {
         ("tet", "2025-09-17", "17 Setembru 2025"),
     ] {
         let formats = formats(tag);
-        let written =
-            formats.range(&day("2025-09-17"), &day(end), &styled(Length::Long));
+        let written = formats.range(&day("2025-09-17"), &day(end), &styled(Length::Long));
         assert_eq!(written, expected, "{tag} to {end}");
     }
 }

@@ -1,3 +1,5 @@
+//! What the scanner reads of right and of wrong HTML.
+
 use super::*;
 
 /// The tokens of a page, each as its kind and text.

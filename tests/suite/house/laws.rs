@@ -31,20 +31,37 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("icu_plurals", &["i18n"]),
     ("icu_provider", &["i18n"]),
     ("indicatif", &["cli"]),
+    // Only for the names in the signatures of a trait of `fluent`.
+    ("intl_memoizer", &["i18n"]),
     // So are dates.
     ("jiff", &["model"]),
     ("minify_html", &["render"]),
     ("notify", &["source"]),
     ("postcard", &["output"]),
-    ("rayon", &["build"]),
+    ("rayon", &["source", "output", "build"]),
     // Deriving is not reading: the types say what a file holds, `yaml` reads it.
-    ("serde", &["model", "yaml", "content", "i18n", "themes", "output", "cli"]),
+    (
+        "serde",
+        &[
+            "model",
+            "diagnostic",
+            "source",
+            "yaml",
+            "content",
+            "i18n",
+            "themes",
+            "output",
+            "cli",
+        ],
+    ),
     ("serde_json", &["render", "cli"]),
     ("serde_yaml", &["yaml"]),
     ("strsim", &["diagnostic"]),
     ("tera", &["render"]),
-    ("unicode_normalization", &["model", "source"]),
-    ("walkdir", &["source"]),
+    ("unicode_normalization", &["model", "source", "render"]),
+    ("walkdir", &["source", "output"]),
+    // The text and the parts of what ICU4X formats.
+    ("writeable", &["i18n"]),
 ];
 
 /// Libraries that only the parts of tests may use.

@@ -1,3 +1,5 @@
+//! Where marks become elements, and where they vanish.
+
 mod hostile;
 mod property;
 
