@@ -117,6 +117,8 @@ codes! {
     TemplateFails = "template-fails",
     /// An expression where autoescape cannot help.
     UnsafeExpression = "unsafe-expression",
+    /// A part of a template that does not leave HTML where it found it.
+    UnevenTemplate = "uneven-template",
     /// A file that stands twice in the theme or in the site.
     DuplicateFile = "duplicate-file",
 

@@ -19,6 +19,7 @@ mod chain;
 mod check;
 mod closure;
 mod compile;
+mod cycle;
 mod depth;
 mod format;
 mod function;
@@ -40,7 +41,7 @@ mod value;
 
 pub use argument::argument;
 pub use bundles::{Bundles, Formatted, Found, Origin};
-pub use format::{DateOptions, Formats, Length, NumberOptions, When};
+pub use format::{DateOptions, Formats, Length, NumberOptions, NumberStyle, When};
 pub use load::load;
 pub use state::State;
 
