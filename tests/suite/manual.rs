@@ -105,9 +105,10 @@ fn no_manual_is_left_over() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diagnostic/manual");
     let files = std::fs::read_dir(folder).expect("the manuals");
     let files = files.map(|file| file.expect("a file").file_name());
-    let files: BTreeSet<_> = files
+    let files: BTreeSet<String> = files
         .map(|name| name.to_string_lossy().trim_end_matches(".md").to_owned())
         .collect();
-    let codes = Code::ALL.iter().map(|code| code.as_str().to_owned()).collect();
+    let codes: BTreeSet<String> =
+        Code::ALL.iter().map(|code| code.as_str().to_owned()).collect();
     assert_eq!(files, codes);
 }
