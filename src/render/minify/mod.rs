@@ -25,7 +25,8 @@ pub(super) fn minify(page: &str) -> Option<String> {
     if before.depth > DEPTH {
         return None;
     }
-    let smaller = catch_unwind(|| minify_html::minify(page.as_bytes(), &options())).ok()?;
+    let smaller =
+        catch_unwind(|| minify_html::minify(page.as_bytes(), &options())).ok()?;
     let smaller = String::from_utf8(smaller).ok()?;
     (Outline::of(&smaller)?.says == before.says).then_some(smaller)
 }

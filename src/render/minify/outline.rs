@@ -126,8 +126,14 @@ impl Reader {
             // Browsers take the first of two.
             all.entry(name).or_insert(value.unwrap_or_default());
         }
+        // The list of a viewport's properties says the same without its blanks.
+        let viewport =
+            all.get("name").is_some_and(|it| it.eq_ignore_ascii_case("viewport"));
         for (name, value) in all {
-            let value = decoded(value)?;
+            let mut value = decoded(value)?;
+            if viewport && name == "content" {
+                value = value.replace([' ', '\n'], "").into();
+            }
             self.says.extend([" ", &name, "=\""]);
             if matches!(&*name, "class" | "d" | "sizes" | "srcset" | "style") {
                 let words: Vec<_> = value.split_ascii_whitespace().collect();

@@ -50,3 +50,11 @@ fn a_reference_that_is_not_known_is_no_risk_to_take() {
     assert_eq!(minified("<p>a &amp b</p>"), None);
     assert!(minified("<p>a &amp;hearts; &mdash; &#x2014; b & c</p>").is_some());
 }
+
+#[test]
+fn a_viewport_may_lose_its_blanks() {
+    let page = "<!doctype html><html lang=en><head><meta name=\"viewport\" \
+                content=\"width=device-width, initial-scale=1\"><title>a</title></head>\
+                <body><p>a</p></body></html>";
+    assert!(minify(page).is_some());
+}
