@@ -1,3 +1,5 @@
+//! What minify-html may do to a page, and what it may not.
+
 use super::*;
 
 fn minified(page: &str) -> Option<String> {
