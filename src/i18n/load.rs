@@ -225,7 +225,7 @@ fn locale_message(
     let args: Args<'_> = given.iter().map(|(name, text)| (*name, *text)).collect();
     let mut resolver = Resolver::new(tables, locale, &args, &|_| None, false);
     resolver.write(answer);
-    resolver.problems.is_empty().then_some(resolver.out)
+    resolver.problems.is_empty().then(|| resolver.into_text())
 }
 
 /// What stands for all that a locale's formats depend on.

@@ -24,10 +24,13 @@ mod depth;
 mod format;
 mod function;
 mod join;
+mod junk;
 mod literal;
 mod load;
 mod markup;
+mod meaning;
 mod number;
+mod option;
 mod pattern;
 mod problem;
 mod resolve;
@@ -37,7 +40,10 @@ mod syntax;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod token;
 mod value;
+mod wording;
+mod writer;
 
 pub use argument::argument;
 pub use bundles::{Bundles, Formatted, Found, Origin};
