@@ -47,7 +47,7 @@ pub(super) fn is_picture(name: &str) -> bool {
 pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link"
-            | "meta" | "source" | "track" | "wbr"
+        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "keygen"
+            | "link" | "meta" | "param" | "source" | "track" | "wbr"
     )
 }
