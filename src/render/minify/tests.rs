@@ -1,6 +1,7 @@
 //! What minify-html may do to a page, and what it may not.
 
 use super::*;
+use outline::DEPTH;
 
 fn minified(page: &str) -> Option<String> {
     minify(page)
@@ -40,7 +41,12 @@ fn depth_and_odd_bytes_end_well() {
     assert!(minified(&deep(DEPTH)).is_some());
     assert_eq!(minified(&deep(DEPTH + 1)), None);
     assert_eq!(minified(&deep(100_000)), None);
-    assert_eq!(minified(&"<p>".repeat(DEPTH + 1)), None);
+    // What another parser could take for deep, however flat it is to a browser.
+    for part in
+        ["<p>", "<b></i>", "<div/>", "<3 ", "<svg><![CDATA[><g>]]></svg>", "<a \"=<b>"]
+    {
+        assert_eq!(minified(&part.repeat(20_000)), None);
+    }
     for page in ["", "<", "<!", "<a b=", "</", "\u{FDD0}", "<svg><![CDATA[", "<!--"] {
         drop(minified(page));
     }
