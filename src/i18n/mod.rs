@@ -40,7 +40,9 @@ mod value;
 
 pub use argument::argument;
 pub use bundles::{Bundles, Formatted, Found, Origin};
-pub use format::{DateOptions, Formats, Length, NumberOptions, When};
+pub use format::{
+    DateOptions, Formats, Length, ListStyle, NumberOptions, NumberStyle, When,
+};
 pub use load::load;
 pub use state::State;
 
