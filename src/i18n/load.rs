@@ -8,6 +8,7 @@ use super::bundle::{Bundle, Layer};
 use super::bundles::{Bundles, Origin};
 use super::chain::chains;
 use super::check::check;
+use super::cycle;
 use super::format::Formats;
 use super::resolve::Resolver;
 use super::state;
@@ -72,6 +73,7 @@ pub fn load(
         fingerprints: RwLock::new(HashMap::new()),
     };
     check(&bundles, diagnostics);
+    cycle::check(&bundles, diagnostics);
     bundles
 }
 

@@ -19,6 +19,7 @@ mod chain;
 mod check;
 mod closure;
 mod compile;
+mod cycle;
 mod depth;
 mod format;
 mod function;

@@ -1,5 +1,6 @@
 //! From a `.ftl` file to compiled entries, with everything that is wrong told at once.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
@@ -147,7 +148,16 @@ fn told(source: &Source, error: &ParserError) -> Diagnostic {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
             start..start + id.len()
         }
-        _ => place(text, error.pos.start),
+        ErrorKind::TermAttributeAsPlaceable
+        | ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::TermReferenceAsSelector => word_before(text, error.pos.start),
+        ErrorKind::ForbiddenCallee => {
+            let before = text.get(..error.pos.start).unwrap_or_default();
+            word_before(text, before.rfind('(').unwrap_or(error.pos.start))
+        }
+        ErrorKind::ExpectedToken(_) => after_text(text, error.pos.start),
+        _ => character(text, error.pos.start),
     };
     let told = Diagnostic::error(Code::FluentSyntax, message)
         .labelled(Span::new(&source.path, span), label);
@@ -305,20 +315,33 @@ fn words(
     (message, label, help.to_owned())
 }
 
-/// The character at `at`; where a line ended before something was found, its end.
-fn place(text: &str, at: usize) -> std::ops::Range<usize> {
+/// The name that ends before `at`, blanks aside.
+fn word_before(text: &str, at: usize) -> Range<usize> {
+    let before = text.get(..at).unwrap_or_default().trim_end_matches([' ', '\n']);
+    let of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let start = before.trim_end_matches(of_name).len();
+    if start == before.len() { character(text, at) } else { start..before.len() }
+}
+
+/// Where something is missing: if the line ended before it, at its end.
+fn after_text(text: &str, at: usize) -> Range<usize> {
+    let character = character(text, at);
+    let before = text.get(..character.start).unwrap_or_default();
+    let trimmed = before.trim_end_matches([' ', '\n']);
+    match before.get(trimmed.len()..) {
+        Some(blank) if blank.contains('\n') => trimmed.len()..trimmed.len(),
+        _ => character,
+    }
+}
+
+/// The character at `at`, which may lie inside one.
+fn character(text: &str, at: usize) -> Range<usize> {
     let mut start = at.min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;
     }
-    let before = text.get(..start).unwrap_or_default();
-    let trimmed = before.trim_end_matches([' ', '\n']);
-    if before.get(trimmed.len()..).is_some_and(|blank| blank.contains('\n')) {
-        return trimmed.len()..trimmed.len();
-    }
-    let length = text.get(start..).and_then(|rest| rest.chars().next());
-    let length = length.filter(|c| *c != '\n').map_or(0, char::len_utf8);
-    start..start + length
+    let found = text.get(start..).and_then(|rest| rest.chars().next());
+    start..start + found.filter(|c| *c != '\n').map_or(0, char::len_utf8)
 }
 
 fn start_of_line(text: &str, at: usize) -> usize {

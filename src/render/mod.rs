@@ -10,6 +10,7 @@
 
 mod body;
 mod context;
+mod element;
 mod engine;
 mod error;
 mod filters;
@@ -19,6 +20,7 @@ mod local;
 mod machine;
 mod minify;
 mod needs;
+mod pieces;
 mod scan;
 mod settle;
 mod squeeze;

@@ -1,4 +1,0 @@
-//! stub
-pub(super) fn minify(_: &str) -> Option<String> {
-    None
-}

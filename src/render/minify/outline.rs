@@ -1,0 +1,220 @@
+//! What a page says: its tags with their attributes, and its words between them.
+
+use std::collections::BTreeMap;
+
+use super::super::element::{is_block, is_picture, is_void};
+use super::super::scan::{Attributes, Kind, Scanner};
+
+/// What a page says, in a form that is the same for all pages which say the same.
+pub(super) struct Outline {
+    /// Tags and words in their order. White space counts between two words of a line only.
+    pub(super) says: String,
+    /// How many elements stand in each other at most.
+    pub(super) depth: usize,
+}
+
+/// A page that is read.
+struct Reader {
+    says: String,
+    /// Whether a word stands in the line.
+    in_line: bool,
+    /// Whether white space stands behind it.
+    gap: bool,
+    /// How many elements are open that show their white space.
+    pre: usize,
+    open: usize,
+    depth: usize,
+}
+
+impl Outline {
+    /// Reads a page; none if it holds a character reference that is not known here.
+    pub(super) fn of(page: &str) -> Option<Self> {
+        let mut reader = Reader {
+            says: String::with_capacity(page.len()),
+            in_line: false,
+            gap: false,
+            pre: 0,
+            open: 0,
+            depth: 0,
+        };
+        for token in Scanner::new(page) {
+            let text = page.get(token.range.clone())?;
+            match token.kind {
+                Kind::Text => reader.text(&decoded(text)?),
+                Kind::Escapable => {
+                    let text = decoded(text)?;
+                    let words: Vec<_> = text.split_ascii_whitespace().collect();
+                    reader.says.push_str(&words.join(" "));
+                }
+                Kind::Raw | Kind::Cdata | Kind::Unended => reader.says.push_str(text),
+                Kind::Start { name, attributes, self_closing } => {
+                    reader.start(page, name, attributes.start, self_closing)?;
+                }
+                Kind::End { name } => reader.end(name),
+                Kind::Doctype => {
+                    let words = text.to_ascii_lowercase();
+                    let words = words.trim_start_matches("<!doctype").trim();
+                    reader.says.extend(["<!", words, ">"]);
+                }
+                Kind::Comment => {}
+            }
+        }
+        Some(Self { says: reader.says, depth: reader.depth })
+    }
+}
+
+impl Reader {
+    fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            if c.is_ascii_whitespace() && self.pre == 0 {
+                self.gap = true;
+            } else {
+                self.word();
+                self.says.push(c);
+            }
+        }
+    }
+
+    /// A word begins or goes on.
+    fn word(&mut self) {
+        if self.gap && self.in_line {
+            self.says.push(' ');
+        }
+        self.gap = false;
+        self.in_line = true;
+    }
+
+    fn line_ends(&mut self) {
+        self.in_line = false;
+        self.gap = false;
+    }
+
+    fn start(
+        &mut self,
+        page: &str,
+        name: &str,
+        at: usize,
+        self_closing: bool,
+    ) -> Option<()> {
+        let name = name.to_ascii_lowercase();
+        if is_block(&name, false) || name == "br" {
+            self.line_ends();
+        } else if is_picture(&name) {
+            self.word();
+        }
+        self.says.extend(["<", &name]);
+        self.attributes(page, at)?;
+        self.says.push('>');
+        if name == "pre" {
+            self.pre += 1;
+        }
+        if self_closing && !is_void(&name) {
+            // In a drawing. Elsewhere the slash means nothing, before and after.
+            self.says.push('/');
+        } else if !is_void(&name) {
+            self.open += 1;
+            self.depth = self.depth.max(self.open);
+        }
+        Some(())
+    }
+
+    fn attributes(&mut self, page: &str, at: usize) -> Option<()> {
+        let mut all = BTreeMap::new();
+        for attribute in Attributes::new(page, at) {
+            let name = page.get(attribute.name)?.to_ascii_lowercase();
+            let value = attribute.value.and_then(|value| page.get(value));
+            // Browsers take the first of two.
+            all.entry(name).or_insert(value.unwrap_or_default());
+        }
+        // The list of a viewport's properties says the same without its blanks.
+        let viewport =
+            all.get("name").is_some_and(|it| it.eq_ignore_ascii_case("viewport"));
+        for (name, value) in all {
+            let mut value = decoded(value)?;
+            if viewport && name == "content" {
+                value = value.replace([' ', '\n'], "").into();
+            }
+            self.says.extend([" ", &name, "=\""]);
+            if matches!(&*name, "class" | "d" | "sizes" | "srcset" | "style") {
+                let words: Vec<_> = value.split_ascii_whitespace().collect();
+                self.says.push_str(&words.join(" "));
+            } else {
+                self.says.push_str(&value);
+            }
+            self.says.push('"');
+        }
+        Some(())
+    }
+
+    fn end(&mut self, name: &str) {
+        let name = name.to_ascii_lowercase();
+        if name == "pre" {
+            self.pre = self.pre.saturating_sub(1);
+        }
+        if is_block(&name, false) {
+            self.line_ends();
+        }
+        self.open = self.open.saturating_sub(1);
+        self.says.extend(["</", &name, ">"]);
+    }
+}
+
+/// A text with its character references as the characters themselves; none if one of
+/// them is not known.
+fn decoded(text: &str) -> Option<std::borrow::Cow<'_, str>> {
+    if !text.contains('&') {
+        return Some(text.into());
+    }
+    let mut decoded = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        decoded.push_str(before);
+        if after.starts_with(|c: char| c == '#' || c.is_ascii_alphanumeric()) {
+            let (name, after) = after.split_once(';')?;
+            decoded.push(character(name)?);
+            rest = after;
+        } else {
+            decoded.push('&');
+            rest = after;
+        }
+    }
+    decoded.push_str(rest);
+    Some(decoded.into())
+}
+
+fn character(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let hexadecimal = number.strip_prefix(['x', 'X']);
+        let code = hexadecimal.map_or_else(
+            || number.parse().ok(),
+            |number| u32::from_str_radix(number, 16).ok(),
+        )?;
+        // Browsers take others for something else.
+        return char::from_u32(code).filter(|c| !c.is_control());
+    }
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => '\u{A0}',
+        "shy" => '\u{AD}',
+        "copy" => '©',
+        "middot" => '·',
+        "laquo" => '«',
+        "raquo" => '»',
+        "ndash" => '–',
+        "mdash" => '—',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        "hellip" => '…',
+        "bull" => '•',
+        "larr" => '←',
+        "rarr" => '→',
+        "times" => '×',
+        _ => return None,
+    })
+}
