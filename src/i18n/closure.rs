@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::bundle::Entry;
 use super::bundles::Bundles;
+use super::format::Formats;
 use super::pattern::{Expression, Item, Pattern, Reference, Resource};
 use super::resolve::Answer;
 use super::tables::Tables;
@@ -72,8 +73,8 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
         hasher.number(1).text(tag(step.source)).text(tag(step.speaks));
         answer.pattern.add_to(answer.resource, &mut hasher);
         if depends_on_formats(answer.pattern) {
-            let formats = bundles.format_prints.get(step.speaks).copied();
-            hasher.fingerprint(formats.unwrap_or_default());
+            let formats = tables.formats(step.speaks);
+            hasher.fingerprint(formats.map(Formats::fingerprint).unwrap_or_default());
         }
     }
     hasher.finish()

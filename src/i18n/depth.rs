@@ -36,19 +36,26 @@ struct Reader {
 
 /// Where `text` nests deeper than [`DEPTH`], if it does.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
     let mut readers: Vec<Reader> = Vec::new();
     let mut first_column = true;
-    let mut comment = false;
-    for (at, byte) in text.bytes().enumerate() {
-        if byte == b'\n' {
-            comment = false;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        // What most texts are made of: values and comments without braces.
+        if !first_column && readers.iter().all(Reader::is_in_value) {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let next = rest.iter().position(|byte| matches!(byte, b'{' | b'}' | b'\n'));
+            match next {
+                Some(0) => {}
+                Some(next) => {
+                    readers.iter_mut().for_each(Reader::skip);
+                    at += next;
+                    continue;
+                }
+                None => return None,
+            }
         }
-        if !comment {
-            readers.retain_mut(|reader| reader.read(byte, first_column));
-        }
-        if first_column && byte == b'#' && readers.is_empty() {
-            comment = true;
-        }
+        readers.retain_mut(|reader| reader.read(byte, first_column));
         if first_column && (byte.is_ascii_alphabetic() || byte == b'-') {
             let fresh = Reader::new();
             if !readers.contains(&fresh) {
@@ -59,6 +66,7 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
             return Some(at);
         }
         first_column = byte == b'\n';
+        at += 1;
     }
     None
 }
@@ -71,6 +79,16 @@ impl Reader {
     fn is_too_deep(&self) -> bool {
         let nests = |mode: &&Mode| matches!(mode, Mode::Placeable | Mode::Call);
         self.modes.iter().filter(nests).count() > DEPTH
+    }
+
+    /// Whether nothing but a brace or the end of the line matters.
+    fn is_in_value(&self) -> bool {
+        !self.literal && *self.modes == [Mode::Value]
+    }
+
+    /// Passes text in which nothing matters.
+    fn skip(&mut self) {
+        self.line = false;
     }
 
     /// Reads one byte, and says whether the parser could still be here.

@@ -21,6 +21,7 @@ mod closure;
 mod compile;
 mod cycle;
 mod depth;
+mod evaluate;
 mod format;
 mod function;
 mod join;

@@ -54,12 +54,14 @@ fn who_answers_is_part_of_it_and_so_is_nobody() {
 }
 
 #[test]
-fn a_language_s_own_data_is_part_of_what_it_may_write() {
-    let english = "n = { $n }\nplain = Plain\n";
-    let print = |id: &str, data: &str| {
-        print("th", id, english, &format!("{data}n = {{ $n }}\nplain = x\n"))
+fn how_a_locale_writes_is_part_of_what_it_may_write() {
+    let print = |id: &str, thai: &str| {
+        let files =
+            [("i18n/en/a.ftl", "n = x\n"), ("i18n/th/a.ftl", "n = { $n }\nplain = x\n")];
+        let site = site(&["en", thai], &files);
+        site.bundles.fingerprint(&locale("th"), &MessageId::new(id).expect("an id"))
     };
-    let (before, after) = ("locale-x = a\n", "locale-x = b\n");
-    assert_ne!(print("n", before), print("n", after));
-    assert_eq!(print("plain", before), print("plain", after));
+    let gregorian = "th = th-u-ca-gregory";
+    assert_ne!(print("n", "th"), print("n", gregorian));
+    assert_eq!(print("plain", "th"), print("plain", gregorian));
 }
