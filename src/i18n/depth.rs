@@ -160,7 +160,69 @@ impl Reader {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// What a pattern is in, on the way down.
+    #[derive(Clone, Copy)]
+    enum At {
+        Text,
+        Placeable,
+        Call,
+    }
+
+    /// A right text that goes down level by level, each way and each aside chosen by a
+    /// number.
+    fn down(ways: &[(u8, u8)]) -> String {
+        let mut text = String::from("a = ");
+        let mut at = At::Text;
+        for (way, aside) in ways {
+            let asides: &[&str] = match at {
+                At::Text => &[
+                    "",
+                    "\"",
+                    "( ",
+                    ") x",
+                    "\n  ",
+                    "{ \"}\" }",
+                    "# \\",
+                    "{ F(\"{\") }\n ",
+                ],
+                At::Placeable => &["", " ", "\n", "\n  "],
+                At::Call => {
+                    &["", "\"}})\", ", "$x, ", "\"\\\"{\", ", "{ \")\" },", "G(1), \n"]
+                }
+            };
+            text.push_str(asides[usize::from(*aside) % asides.len()]);
+            let (open, next) = match (at, way % 3) {
+                (At::Text, _) | (At::Placeable | At::Call, 0) => ("{", At::Placeable),
+                (At::Placeable, 1) => ("$x ->\n *[a] \" {", At::Placeable),
+                (At::Placeable | At::Call, _) => ("F(", At::Call),
+            };
+            text.push_str(open);
+            at = next;
+        }
+        text
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn each_way_down_is_counted(
+            ways in prop::collection::vec(any::<(u8, u8)>(), DEPTH + 1),
+            before in prop::sample::select(vec![
+                "", "x = { \"y\n", "x = { F({ $x = \n", "# {{{\n", "x = { $x ->\n *[a] \" { b\n", "x = }\n",
+            ]),
+        ) {
+            // A text between variants is a level of its own.
+            let fits = format!("{before}{}", down(&ways[..DEPTH / 2]));
+            prop_assert_eq!(too_deep(&fits), None);
+            let deep = format!("{before}{}", down(&ways));
+            prop_assert!(too_deep(&deep).is_some(), "{}", deep);
+        }
+    }
 
     fn nested(open: &str, close: &str, depth: usize) -> String {
         format!("a = {{ {}1{} }}\n", open.repeat(depth), close.repeat(depth))
