@@ -73,8 +73,8 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
         hasher.number(1).text(tag(step.source)).text(tag(step.speaks));
         answer.pattern.add_to(answer.resource, &mut hasher);
         if depends_on_formats(answer.pattern) {
-            let formats = tables.formats(step.speaks);
-            hasher.fingerprint(formats.map(Formats::fingerprint).unwrap_or_default());
+            let formats = tables.formats(step.speaks).map(Formats::fingerprint);
+            hasher.fingerprint(formats.unwrap_or_default());
         }
     }
     hasher.finish()

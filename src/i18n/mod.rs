@@ -48,7 +48,9 @@ mod writer;
 
 pub use argument::argument;
 pub use bundles::{Bundles, Formatted, Found, Origin};
-pub use format::{DateOptions, Formats, Length, NumberOptions, NumberStyle, When};
+pub use format::{
+    DateOptions, Formats, Length, ListStyle, NumberOptions, NumberStyle, When,
+};
 pub use load::load;
 pub use state::State;
 

@@ -7,6 +7,7 @@ mod harness;
 mod house;
 mod html;
 mod incremental;
+mod manual;
 mod marks;
 mod rules;
 mod transcripts;

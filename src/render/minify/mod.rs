@@ -14,20 +14,13 @@ use std::panic::catch_unwind;
 
 use minify_html::Cfg;
 
-use outline::Outline;
-
-/// How deep elements may stand in each other.
-const DEPTH: usize = 512;
-
 /// A page of HTML made smaller, or none if what it says or shows could change.
 pub(super) fn minify(page: &str) -> Option<String> {
-    let before = Outline::of(page)?;
-    if before.depth > DEPTH {
-        return None;
-    }
-    let smaller = catch_unwind(|| minify_html::minify(page.as_bytes(), &options())).ok()?;
+    let says = outline::of(page)?;
+    let smaller =
+        catch_unwind(|| minify_html::minify(page.as_bytes(), &options())).ok()?;
     let smaller = String::from_utf8(smaller).ok()?;
-    (Outline::of(&smaller)?.says == before.says).then_some(smaller)
+    (outline::of(&smaller)? == says).then_some(smaller)
 }
 
 /// What is safe: neither scripts nor styles are touched, and all that is written is valid.

@@ -5,16 +5,12 @@ use std::collections::BTreeMap;
 use super::super::element::{is_block, is_picture, is_void};
 use super::super::scan::{Attributes, Kind, Scanner};
 
-/// What a page says, in a form that is the same for all pages which say the same.
-pub(super) struct Outline {
-    /// Tags and words in their order. White space counts between two words of a line only.
-    pub(super) says: String,
-    /// How many elements stand in each other at most.
-    pub(super) depth: usize,
-}
+/// How deep elements may stand in each other: minify-html goes down by recursion.
+pub(super) const DEPTH: usize = 512;
 
 /// A page that is read.
-struct Reader {
+struct Reader<'p> {
+    page: &'p str,
     says: String,
     /// Whether a word stands in the line.
     in_line: bool,
@@ -22,48 +18,54 @@ struct Reader {
     gap: bool,
     /// How many elements are open that show their white space.
     pre: usize,
-    open: usize,
-    depth: usize,
+    /// The elements that are open to a parser that closes none by itself.
+    open: Vec<String>,
 }
 
-impl Outline {
-    /// Reads a page; none if it holds a character reference that is not known here.
-    pub(super) fn of(page: &str) -> Option<Self> {
-        let mut reader = Reader {
-            says: String::with_capacity(page.len()),
-            in_line: false,
-            gap: false,
-            pre: 0,
-            open: 0,
-            depth: 0,
-        };
-        for token in Scanner::new(page) {
-            let text = page.get(token.range.clone())?;
-            match token.kind {
-                Kind::Text => reader.text(&decoded(text)?),
-                Kind::Escapable => {
-                    let text = decoded(text)?;
+/// What a page says, in a form that is the same for all pages which say the same: tags and
+/// words in their order, where white space counts between two words of a line only. None,
+/// if the page is too deep, or if minify-html could read it in another way than browsers.
+pub(super) fn of(page: &str) -> Option<String> {
+    let mut reader = Reader {
+        page,
+        says: String::with_capacity(page.len()),
+        in_line: false,
+        gap: false,
+        pre: 0,
+        open: Vec::new(),
+    };
+    for token in Scanner::new(page) {
+        let text = page.get(token.range.clone())?;
+        match token.kind {
+            Kind::Text if text.contains('<') => return None,
+            Kind::Text => reader.text(&decoded(text)?),
+            Kind::Escapable => {
+                let text = decoded(text)?;
+                if reader.is_in(&["title"]) {
                     let words: Vec<_> = text.split_ascii_whitespace().collect();
                     reader.says.push_str(&words.join(" "));
+                } else {
+                    reader.says.push_str(&text);
                 }
-                Kind::Raw | Kind::Cdata | Kind::Unended => reader.says.push_str(text),
-                Kind::Start { name, attributes, self_closing } => {
-                    reader.start(page, name, attributes.start, self_closing)?;
-                }
-                Kind::End { name } => reader.end(name),
-                Kind::Doctype => {
-                    let words = text.to_ascii_lowercase();
-                    let words = words.trim_start_matches("<!doctype").trim();
-                    reader.says.extend(["<!", words, ">"]);
-                }
-                Kind::Comment => {}
             }
+            Kind::Raw if reader.is_in(&["script", "style"]) => reader.says.push_str(text),
+            Kind::Raw | Kind::Cdata | Kind::Unended => return None,
+            Kind::Start { name, attributes, self_closing } => {
+                reader.start(name, attributes.start, self_closing)?;
+            }
+            Kind::End { name } => reader.end(name),
+            Kind::Doctype => {
+                let words = text.to_ascii_lowercase();
+                let words = words.trim_start_matches("<!doctype").trim();
+                reader.says.extend(["<!", words, ">"]);
+            }
+            Kind::Comment => {}
         }
-        Some(Self { says: reader.says, depth: reader.depth })
     }
+    Some(reader.says)
 }
 
-impl Reader {
+impl Reader<'_> {
     fn text(&mut self, text: &str) {
         for c in text.chars() {
             if c.is_ascii_whitespace() && self.pre == 0 {
@@ -89,45 +91,56 @@ impl Reader {
         self.gap = false;
     }
 
-    fn start(
-        &mut self,
-        page: &str,
-        name: &str,
-        at: usize,
-        self_closing: bool,
-    ) -> Option<()> {
+    fn is_in(&self, names: &[&str]) -> bool {
+        self.open.last().is_some_and(|open| names.iter().any(|name| open == name))
+    }
+
+    fn start(&mut self, name: &str, at: usize, self_closing: bool) -> Option<()> {
         let name = name.to_ascii_lowercase();
+        if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return None;
+        }
         if is_block(&name, false) || name == "br" {
             self.line_ends();
         } else if is_picture(&name) {
             self.word();
         }
         self.says.extend(["<", &name]);
-        self.attributes(page, at)?;
+        self.attributes(at)?;
         self.says.push('>');
         if name == "pre" {
             self.pre += 1;
         }
-        if self_closing && !is_void(&name) {
-            // In a drawing. Elsewhere the slash means nothing, before and after.
+        // A slash ends an element in a drawing, and means nothing elsewhere.
+        if self_closing && (name == "svg" || self.open.iter().any(|name| name == "svg")) {
             self.says.push('/');
         } else if !is_void(&name) {
-            self.open += 1;
-            self.depth = self.depth.max(self.open);
+            self.open.push(name);
         }
-        Some(())
+        (self.open.len() <= DEPTH).then_some(())
     }
 
-    fn attributes(&mut self, page: &str, at: usize) -> Option<()> {
+    fn attributes(&mut self, at: usize) -> Option<()> {
+        let page = self.page;
         let mut all = BTreeMap::new();
         for attribute in Attributes::new(page, at) {
             let name = page.get(attribute.name)?.to_ascii_lowercase();
             let value = attribute.value.and_then(|value| page.get(value));
+            let odd = |text: &str| text.contains(['"', '\'', '<', '=', '`']);
+            if odd(&name) || !attribute.quoted && value.is_some_and(odd) {
+                return None;
+            }
             // Browsers take the first of two.
             all.entry(name).or_insert(value.unwrap_or_default());
         }
+        // The list of a viewport's properties says the same without its blanks.
+        let viewport =
+            all.get("name").is_some_and(|it| it.eq_ignore_ascii_case("viewport"));
         for (name, value) in all {
-            let value = decoded(value)?;
+            let mut value = decoded(value)?;
+            if viewport && name == "content" {
+                value = value.replace([' ', '\n'], "").into();
+            }
             self.says.extend([" ", &name, "=\""]);
             if matches!(&*name, "class" | "d" | "sizes" | "srcset" | "style") {
                 let words: Vec<_> = value.split_ascii_whitespace().collect();
@@ -148,7 +161,9 @@ impl Reader {
         if is_block(&name, false) {
             self.line_ends();
         }
-        self.open = self.open.saturating_sub(1);
+        if self.open.last().is_some_and(|open| *open == name) {
+            self.open.pop();
+        }
         self.says.extend(["</", &name, ">"]);
     }
 }
