@@ -74,7 +74,6 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
         hasher.number(1).text(tag(step.source)).text(tag(step.speaks));
         answer.pattern.add_to(answer.resource, &mut hasher);
         if let Some(formats) = tables.formats(step.speaks) {
-            hasher.fingerprint(formats.data());
             for kind in kinds(answer.pattern) {
                 hasher.fingerprint(formats.fingerprint_of(kind));
             }
@@ -104,7 +103,8 @@ fn kinds(pattern: &Pattern) -> BTreeSet<Kind> {
                     Function::Number(_) => Some(Kind::Numbers),
                     Function::DateTime(_) => Some(Kind::Dates),
                     Function::List(_) => Some(Kind::Lists),
-                    Function::Region | Function::Language | Function::Unknown => None,
+                    Function::Region | Function::Language => Some(Kind::Names),
+                    Function::Unknown => None,
                 });
             }
             _ => {}

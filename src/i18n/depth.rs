@@ -36,19 +36,26 @@ struct Reader {
 
 /// Where `text` nests deeper than [`DEPTH`], if it does.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
     let mut readers: Vec<Reader> = Vec::new();
     let mut first_column = true;
-    let mut comment = false;
-    for (at, byte) in text.bytes().enumerate() {
-        if byte == b'\n' {
-            comment = false;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        // What most texts are made of: values and comments without braces.
+        if !first_column && readers.iter().all(Reader::is_in_value) {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let next = rest.iter().position(|byte| matches!(byte, b'{' | b'}' | b'\n'));
+            match next {
+                Some(0) => {}
+                Some(next) => {
+                    readers.iter_mut().for_each(Reader::skip);
+                    at += next;
+                    continue;
+                }
+                None => return None,
+            }
         }
-        if !comment {
-            readers.retain_mut(|reader| reader.read(byte, first_column));
-        }
-        if first_column && byte == b'#' && readers.is_empty() {
-            comment = true;
-        }
+        readers.retain_mut(|reader| reader.read(byte, first_column));
         if first_column && (byte.is_ascii_alphabetic() || byte == b'-') {
             let fresh = Reader::new();
             if !readers.contains(&fresh) {
@@ -59,6 +66,7 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
             return Some(at);
         }
         first_column = byte == b'\n';
+        at += 1;
     }
     None
 }
@@ -71,6 +79,16 @@ impl Reader {
     fn is_too_deep(&self) -> bool {
         let nests = |mode: &&Mode| matches!(mode, Mode::Placeable | Mode::Call);
         self.modes.iter().filter(nests).count() > DEPTH
+    }
+
+    /// Whether nothing but a brace or the end of the line matters.
+    fn is_in_value(&self) -> bool {
+        !self.literal && *self.modes == [Mode::Value]
+    }
+
+    /// Passes text in which nothing matters.
+    fn skip(&mut self) {
+        self.line = false;
     }
 
     /// Reads one byte, and says whether the parser could still be here.
@@ -142,7 +160,69 @@ impl Reader {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// What a pattern is in, on the way down.
+    #[derive(Clone, Copy)]
+    enum At {
+        Text,
+        Placeable,
+        Call,
+    }
+
+    /// A right text that goes down level by level, each way and each aside chosen by a
+    /// number.
+    fn down(ways: &[(u8, u8)]) -> String {
+        let mut text = String::from("a = ");
+        let mut at = At::Text;
+        for (way, aside) in ways {
+            let asides: &[&str] = match at {
+                At::Text => &[
+                    "",
+                    "\"",
+                    "( ",
+                    ") x",
+                    "\n  ",
+                    "{ \"}\" }",
+                    "# \\",
+                    "{ F(\"{\") }\n ",
+                ],
+                At::Placeable => &["", " ", "\n", "\n  "],
+                At::Call => {
+                    &["", "\"}})\", ", "$x, ", "\"\\\"{\", ", "{ \")\" },", "G(1), \n"]
+                }
+            };
+            text.push_str(asides[usize::from(*aside) % asides.len()]);
+            let (open, next) = match (at, way % 3) {
+                (At::Text, _) | (At::Placeable | At::Call, 0) => ("{", At::Placeable),
+                (At::Placeable, 1) => ("$x ->\n *[a] \" {", At::Placeable),
+                (At::Placeable | At::Call, _) => ("F(", At::Call),
+            };
+            text.push_str(open);
+            at = next;
+        }
+        text
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn each_way_down_is_counted(
+            ways in prop::collection::vec(any::<(u8, u8)>(), DEPTH + 1),
+            before in prop::sample::select(vec![
+                "", "x = { \"y\n", "x = { F({ $x = \n", "# {{{\n", "x = { $x ->\n *[a] \" { b\n", "x = }\n",
+            ]),
+        ) {
+            // A text between variants is a level of its own.
+            let fits = format!("{before}{}", down(&ways[..DEPTH / 2]));
+            prop_assert_eq!(too_deep(&fits), None);
+            let deep = format!("{before}{}", down(&ways));
+            prop_assert!(too_deep(&deep).is_some(), "{}", deep);
+        }
+    }
 
     fn nested(open: &str, close: &str, depth: usize) -> String {
         format!("a = {{ {}1{} }}\n", open.repeat(depth), close.repeat(depth))

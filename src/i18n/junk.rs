@@ -50,9 +50,10 @@ fn told(source: &Source, error: &ParserError) -> Diagnostic {
     let line = start_of_line(text, error.pos.start);
     let comment = text.get(line..).is_some_and(|line| line.starts_with('#'));
     let words = words(&error.kind, &id, comment);
-    let message = match words.within && !id.is_empty() {
-        true => format!("{} in `{id}`", words.fact),
-        false => words.fact,
+    let message = if words.within && !id.is_empty() {
+        format!("{} in `{id}`", words.fact)
+    } else {
+        words.fact
     };
     let span = match error.kind {
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {

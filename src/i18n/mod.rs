@@ -1,8 +1,8 @@
 //! Messages: what the site says, in each of its languages.
 //!
-//! Lives here: [`load`], which reads `i18n/<locale>/**/*.ftl` of the site and the theme
+//! Lives here: [`load()`], which reads `i18n/<locale>/**/*.ftl` of the site and the theme
 //! into [`Bundles`]; [`Bundles::format`], which makes a text of a message and its
-//! arguments ([`Args`], [`argument`]); inheritance and fallback; the states of
+//! arguments ([`Args`], [`argument()`]); inheritance and fallback; the states of
 //! translations; how each language writes numbers, dates and names ([`Formats`]).
 //!
 //! The steps: `syntax` reads a file and `compile` its patterns, with markup (`markup`) and
@@ -21,6 +21,7 @@ mod closure;
 mod compile;
 mod cycle;
 mod depth;
+mod evaluate;
 mod format;
 mod function;
 mod join;

@@ -63,7 +63,7 @@ impl Problem {
     ) -> Option<Diagnostic> {
         let name = self.name;
         let (code, fact, label, help) = match self.kind {
-            Kind::Reference | Kind::Function => return None,
+            Kind::Reference | Kind::Cycle | Kind::Function => return None,
             Kind::Variable if self.in_term => (
                 Code::UnknownVariable,
                 format!("`{message}` uses a term without its argument `{name}`"),
@@ -89,12 +89,6 @@ impl Problem {
                     help,
                 )
             }
-            Kind::Cycle => (
-                Code::CyclicReference,
-                format!("`{name}` refers to itself"),
-                "here it comes back to what is being written".to_owned(),
-                "take one of the references out".to_owned(),
-            ),
             Kind::Value => (
                 Code::UnknownFunction,
                 format!("`{name}` cannot write what it is given in `{message}`"),

@@ -3,24 +3,20 @@
 //! It walks a pattern once and writes into one text. What fails leaves a hole and a
 //! problem; whether a message with a hole is shown is for the caller to say.
 
-use std::borrow::Cow;
-
 use super::Args;
 use super::chain::Step;
-use super::pattern::{
-    Expression, Key, Part, Pattern, Place, Reference, Resource, Select, TermCall,
-};
+use super::pattern::{Expression, Part, Pattern, Place, Reference, Resource, TermCall};
 use super::problem::{Kind, Problem};
 use super::tables::Tables;
 use super::value::Value;
 use super::writer::Writer;
 use crate::model::MessageId;
-use crate::model::mark::{Mark, strip};
+use crate::model::mark::Mark;
 
 /// How many placeables one text may have.
 const PLACEABLES: usize = 2_000;
 /// How deep patterns may stand in each other, be it by references or by variants.
-const DEPTH: usize = 32;
+pub(super) const DEPTH: usize = 32;
 /// How long one text may become, in bytes.
 const LENGTH: usize = 100 * 1024;
 
@@ -28,7 +24,7 @@ const LENGTH: usize = 100 * 1024;
 pub(super) struct Resolver<'b> {
     pub(super) tables: &'b Tables,
     /// The page's arguments.
-    args: &'b Args<'b>,
+    pub(super) args: &'b Args<'b>,
     /// The locale of the page.
     pub(super) page: usize,
     /// The numbers of the render's named elements.
@@ -45,7 +41,7 @@ pub(super) struct Resolver<'b> {
     written: usize,
     /// The patterns that are being written, and in which locale.
     path: Vec<(&'b Pattern, usize)>,
-    depth: usize,
+    pub(super) depth: usize,
     stopped: bool,
 }
 
@@ -57,7 +53,7 @@ pub(super) struct Scope<'s, 'b> {
     /// The file.
     pub resource: &'b Resource,
     /// In a term, and in what it refers to: all variables there are.
-    local: Option<&'s [(&'b str, Value<'b>)]>,
+    pub(super) local: Option<&'s [(&'b str, Value<'b>)]>,
 }
 
 /// A pattern that answers a reference.
@@ -69,13 +65,6 @@ pub(super) struct Answer<'b> {
     pub resource: &'b Resource,
     /// The pattern.
     pub pattern: &'b Pattern,
-}
-
-/// Why an expression is evaluated.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Purpose {
-    Select,
-    Argument,
 }
 
 impl<'b> Resolver<'b> {
@@ -212,23 +201,13 @@ impl<'b> Resolver<'b> {
         }
     }
 
-    fn look_up(&self, name: Place, scope: Scope<'_, 'b>) -> Option<Value<'b>> {
-        let name = scope.resource.name(name);
-        match scope.local {
-            Some(local) => {
-                local.iter().find(|(n, _)| *n == name).map(|(_, value)| value.clone())
-            }
-            None => self.args.get(name).map(|value| Value::given(value, self.page)),
-        }
-    }
-
     fn term(&mut self, call: &'b TermCall, scope: Scope<'_, 'b>) {
         for value in &call.positional {
-            self.evaluate(value, scope, Purpose::Argument);
+            self.argument(value, scope);
         }
         let mut local = Vec::with_capacity(call.named.len());
         for (name, value) in &call.named {
-            let value = self.evaluate(value, scope, Purpose::Argument);
+            let value = self.argument(value, scope);
             local.push((scope.resource.name(*name), value));
         }
         self.reference(call.reference, scope, Some(&local));
@@ -276,120 +255,16 @@ impl<'b> Resolver<'b> {
     }
 
     /// Lets `write` write, and gives what it wrote.
-    fn aside(&mut self, write: impl FnOnce(&mut Self)) -> String {
+    pub(super) fn aside(&mut self, write: impl FnOnce(&mut Self)) -> String {
         let out = std::mem::take(&mut self.out);
         write(self);
         std::mem::replace(&mut self.out, out).into_text()
-    }
-
-    /// The number of the variant that is chosen.
-    fn choose(&mut self, select: &'b Select, scope: Scope<'_, 'b>) -> usize {
-        let selector = self.evaluate(&select.selector, scope, Purpose::Select);
-        let mut variants = select.variants.iter();
-        let chosen = match &selector {
-            Value::Text(text, _) => {
-                let text = strip(text);
-                variants.position(|variant| match variant.key {
-                    Key::Word(word) => scope.resource.name(word) == text,
-                    Key::Number(_) => false,
-                })
-            }
-            Value::Number(number) => {
-                let mut category = None;
-                variants.position(|variant| match variant.key {
-                    Key::Word(word) => {
-                        let category = *category.get_or_insert_with(|| {
-                            self.tables.formats(scope.locale).map_or("other", |formats| {
-                                formats.plural_category(number.value, &number.options)
-                            })
-                        });
-                        scope.resource.name(word) == category
-                    }
-                    #[expect(clippy::float_cmp, reason = "an exact key is exact")]
-                    Key::Number(key) => key == number.value,
-                })
-            }
-            Value::Fact(_) | Value::Absent => None,
-        };
-        chosen.unwrap_or(select.default)
-    }
-
-    /// What an argument of a function is.
-    pub(super) fn argument(
-        &mut self,
-        expression: &'b Expression,
-        scope: Scope<'_, 'b>,
-    ) -> Value<'b> {
-        self.evaluate(expression, scope, Purpose::Argument)
-    }
-
-    fn evaluate(
-        &mut self,
-        expression: &'b Expression,
-        scope: Scope<'_, 'b>,
-        purpose: Purpose,
-    ) -> Value<'b> {
-        match expression {
-            Expression::Text(run) => {
-                Value::Text(Cow::Borrowed(scope.resource.text(*run)), scope.locale)
-            }
-            Expression::Number(number) => Value::Number((**number).clone()),
-            Expression::Variable(name) => {
-                let value = self.look_up(*name, scope);
-                // A term may be called without what it only chooses by.
-                let needed = purpose == Purpose::Argument || scope.local.is_none();
-                if value.is_none() && needed {
-                    self.problem(Kind::Variable, scope, *name);
-                }
-                value.unwrap_or(Value::Absent)
-            }
-            Expression::Call(call) => {
-                if self.depth >= DEPTH {
-                    self.stop(Kind::Depth, scope, expression);
-                    return Value::Absent;
-                }
-                self.depth += 1;
-                let value = self.call(call, scope);
-                self.depth -= 1;
-                value
-            }
-            Expression::Message(_) | Expression::Term(_) | Expression::Select(_) => {
-                let text = self.aside(|resolver| resolver.expression(expression, scope));
-                Value::Text(Cow::Owned(text), scope.locale)
-            }
-        }
     }
 
     /// Writes a value.
     fn value(&mut self, value: &Value<'b>, scope: Scope<'_, 'b>) {
         let text = self.value_text(value, scope);
         self.text(&text);
-    }
-
-    /// A value as text; words of another locale are marked as such.
-    pub(super) fn value_text(
-        &mut self,
-        value: &Value<'_>,
-        scope: Scope<'_, 'b>,
-    ) -> String {
-        match value {
-            Value::Text(text, locale) => {
-                let number = u16::try_from(*locale).ok();
-                match number.filter(|_| *locale != scope.locale && !text.is_empty()) {
-                    None => text.to_string(),
-                    Some(number) => {
-                        let mut marked = String::new();
-                        Mark::Language(number).push(&mut marked);
-                        marked.push_str(text);
-                        Mark::EndLanguage(number).push(&mut marked);
-                        marked
-                    }
-                }
-            }
-            Value::Number(number) => self.tables.number(scope.locale, number),
-            Value::Fact(fact) => self.fact_text(fact, scope).unwrap_or_default(),
-            Value::Absent => String::new(),
-        }
     }
 
     fn number(&mut self, number: &super::number::Number, locale: usize) {
@@ -417,7 +292,7 @@ impl<'b> Resolver<'b> {
         }
     }
 
-    fn stop(&mut self, kind: Kind, scope: Scope<'_, 'b>, at: &Expression) {
+    pub(super) fn stop(&mut self, kind: Kind, scope: Scope<'_, 'b>, at: &Expression) {
         if !self.stopped {
             self.stopped = true;
             match at.place() {

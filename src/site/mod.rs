@@ -1,6 +1,6 @@
 //! Everything joined and checked: the plan of routes, and the answers that pages get.
 //!
-//! Lives here: [`load`], which calls the three readers and makes one [`Site`] of what they
+//! Lives here: [`load()`], which calls the three readers and makes one [`Site`] of what they
 //! return; the tree of [`Page`]s, their addresses and states; the plan, a list of
 //! [`Route`]s; and [`Site::answer`], which says by a fingerprint whether what a page asked
 //! for is still the same.

@@ -1,6 +1,6 @@
 //! The only door to the project's files.
 //!
-//! Lives here: [`read`], which gives [`Files`], the sources as one value: texts that are
+//! Lives here: [`read()`], which gives [`Files`], the sources as one value: texts that are
 //! checked and ready to parse, and of all other files their length, their fingerprint and
 //! a way to open them; [`Index`], what they looked like then; [`text`], which shows one of
 //! them below a diagnostic; and [`find_root`].

@@ -34,10 +34,13 @@ pub(super) enum Kind {
     Dates,
     /// Lists.
     Lists,
+    /// Countries and languages.
+    Names,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 3] = [Self::Numbers, Self::Dates, Self::Lists];
+    pub(super) const ALL: [Self; 4] =
+        [Self::Numbers, Self::Dates, Self::Lists, Self::Names];
 }
 
 /// How one locale writes.
@@ -101,14 +104,9 @@ impl Formats {
         hasher.finish()
     }
 
-    /// What stands for whose data it is.
-    pub(super) fn data(&self) -> Fingerprint {
-        self.data
-    }
-
     /// What stands for how things of that kind are written.
     pub(super) fn fingerprint_of(&self, kind: Kind) -> Fingerprint {
-        self.own[kind as usize]
+        Hasher::new().fingerprint(self.data).fingerprint(self.own[kind as usize]).finish()
     }
 
     /// The direction in which the language is written.

@@ -246,6 +246,8 @@ impl Table {
                 Kind::Numbers => number,
                 Kind::Dates => !(number || list) || id == "locale-digits",
                 Kind::Lists => list,
+                // Names are terms.
+                Kind::Names => false,
             };
             if belongs {
                 hasher.text(id).text(text);

@@ -29,17 +29,18 @@ fn locale(tag: &str) -> Locale {
     Locale::new(tag).expect("a canonical tag")
 }
 
-/// A site of these locales (`tet > pt en` falls back to `pt` and `en`); the first is the
-/// reference.
+/// A site of these locales; the first is the reference. `tet > pt en` falls back to `pt`
+/// and `en`, and `th = th-u-ca-gregory` has the data of that tag.
 fn site(locales: &[&str], files: &[(&str, &str)]) -> Site {
     let because = Span::file(&SourcePath::new("content/site.yaml").expect("a path"));
     let mut wanted: Vec<LocaleSetting> = locales
         .iter()
         .map(|line| {
-            let (tag, fallback) = line.split_once(" > ").unwrap_or((line, ""));
+            let (line, fallback) = line.split_once(" > ").unwrap_or((line, ""));
+            let (tag, data) = line.split_once(" = ").unwrap_or((line, ""));
             LocaleSetting {
                 locale: locale(tag),
-                data: None,
+                data: (!data.is_empty()).then(|| data.parse().expect("a tag")),
                 fallback: fallback.split_whitespace().map(locale).collect(),
                 name: None,
                 because: because.clone(),

@@ -52,3 +52,16 @@ fn who_answers_is_part_of_it_and_so_is_nobody() {
     let absent = print("th", "nothing", ENGLISH, "lone = เดียว\n");
     assert_ne!(absent, print("th", "nothing", ENGLISH, "nothing = x\n"));
 }
+
+#[test]
+fn how_a_locale_writes_is_part_of_what_it_may_write() {
+    let print = |id: &str, thai: &str| {
+        let files =
+            [("i18n/en/a.ftl", "n = x\n"), ("i18n/th/a.ftl", "n = { $n }\nplain = x\n")];
+        let site = site(&["en", thai], &files);
+        site.bundles.fingerprint(&locale("th"), &MessageId::new(id).expect("an id"))
+    };
+    let gregorian = "th = th-u-ca-gregory";
+    assert_ne!(print("n", "th"), print("n", gregorian));
+    assert_eq!(print("plain", "th"), print("plain", gregorian));
+}

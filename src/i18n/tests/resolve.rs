@@ -1,7 +1,7 @@
 //! What a message says, rule by rule.
 
-use super::{Site, args, english, locale, word};
-use crate::model::{Fact, MessageRef};
+use super::{Site, args, english, locale, site, word};
+use crate::model::{Fact, FactMap, MessageRef};
 
 fn number(n: i64) -> Fact {
     Fact::Integer(n)
@@ -58,14 +58,21 @@ fn a_variable_that_nobody_passes_is_told_and_leaves_no_name_on_the_page() {
 }
 
 #[test]
-fn what_goes_round_ends_with_the_place_where_it_comes_back() {
+fn what_goes_round_ends_and_is_told_when_it_is_loaded() {
     let site = english("a = { b }\nb = b { c }\nc = c { a }\n-t = { -t }\nd = { -t }\n");
-    let told = site.say("en", "a", &[]);
-    assert!(told.starts_with("b c  !! cyclic-reference i18n/en/a.ftl:3 `a`"), "{told}");
-    assert!(site.say("en", "d", &[]).contains("cyclic-reference"));
+    let told = site.told();
+    assert_eq!(told.len(), 2);
+    assert!(told.iter().all(|line| line.starts_with("cyclic-reference")), "{told:?}");
+    assert_eq!(site.say("en", "a", &[]), "b c ");
+    assert_eq!(site.say("en", "d", &[]), "");
     // The same message twice is no circle.
     let site = english("a = { b } { b }\nb = b\n");
     assert_eq!(site.say("en", "a", &[]), "b b");
+    // Nor does a name that asks for itself go on without end.
+    let site = english(
+        "-region-kh = { REGION(\"KH\") }{ REGION(\"KH\") }\na = { -region-kh }\n",
+    );
+    assert!(site.format("en", "a", &[]).text.len() < 100 * 1024);
 }
 
 #[test]
@@ -165,4 +172,43 @@ fn attributes_are_texts_of_their_own() {
     assert!(
         site.bundles.format(&locale("en"), &missing, &args(&[]), &|_| None).is_none()
     );
+}
+
+#[test]
+fn days_and_spans_of_days_are_written_as_the_locale_does() {
+    let said = "day = { DATETIME($day, dateStyle: \"long\") }, { $day }\n\
+                days = { DATETIME($span, dateStyle: \"long\") }\n\
+                two = { DATETIME($day, $end, dateStyle: \"long\") }\n";
+    let site = site(
+        &["en", "th = th-u-ca-gregory"],
+        &[("i18n/en/a.ftl", said), ("i18n/th/a.ftl", said)],
+    );
+    let day = Fact::Date("2025-09-17".parse().expect("a day"));
+    let end = word("2025-09-19");
+    let mut span = FactMap::new();
+    span.insert("start", day.clone());
+    span.insert("end", Fact::Date("2025-09-19".parse().expect("a day")));
+    let given = [("day", day), ("end", end), ("span", Fact::Map(span))];
+    let both = "September 17, 2025, September 17, 2025";
+    assert_eq!(site.say("en", "day", &given), both);
+    let days = site.say("en", "days", &given);
+    assert_eq!(days, site.say("en", "two", &given));
+    assert!(days.starts_with("September 17") && days.contains("19, 2025"), "{days}");
+    assert!(site.say("th", "day", &given).contains("2025"));
+}
+
+#[test]
+fn numbers_are_written_as_the_locale_does() {
+    let site = english(
+        "a = { $n } { NUMBER($n, useGrouping: \"false\") } { 1.50 }\n\
+         b = { NUMBER($n, type: \"ordinal\") ->\n    [few] rd\n   *[other] th\n }\n",
+    );
+    assert_eq!(site.say("en", "a", &[("n", number(12_345))]), "12,345 12345 1.50");
+    assert_eq!(site.say("en", "b", &[("n", number(3))]), "rd");
+}
+
+#[test]
+fn many_threads_may_share_the_messages() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&english("a = A\n").bundles);
 }
