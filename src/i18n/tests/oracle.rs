@@ -66,7 +66,7 @@ fn literal() -> impl Strategy<Value = String> {
 }
 
 fn whole() -> impl Strategy<Value = String> {
-    let most = if MEANT.numbers { 999 } else { 9_999_999 };
+    let most: u32 = if MEANT.numbers { 999 } else { 9_999_999 };
     (0..most).prop_map(|n: u32| n.to_string())
 }
 

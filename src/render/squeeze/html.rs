@@ -257,19 +257,19 @@ impl<'r> Html<'r> {
     fn end_tag(&mut self, tag: &Tag) {
         let name = if tag.computed { "" } else { tag.name.as_str() };
         let state = &mut *self.state;
-        let block = state.drawing == 0 && is_block(name, state.head);
+        let block = is_block(name, state.head);
         self.writer.close_tag(block);
         let step = |count: u8| {
             if tag.closing { count.saturating_sub(1) } else { count.saturating_add(1) }
         };
         match name {
-            "pre" | "listing" if state.drawing == 0 => state.pre = step(state.pre),
+            "pre" | "listing" => state.pre = step(state.pre),
             "svg" | "math" if !tag.slash => state.drawing = step(state.drawing),
             "head" => state.head = !tag.closing,
             "body" => state.head = false,
-            _ if tag.closing || !is_raw(name, state.drawing > 0) => {}
+            _ if tag.closing || !is_raw(name) => {}
             // In a drawing a slash makes an element empty.
-            _ if tag.slash && state.drawing > 0 => {}
+            "script" | "style" | "title" if tag.slash && state.drawing > 0 => {}
             _ => {
                 let name = name.to_owned();
                 state.place = Place::Raw(Raw { name, comment: false, script: false });

@@ -9,6 +9,8 @@
 
 mod check;
 mod html;
+#[cfg(test)]
+mod property;
 mod state;
 #[cfg(test)]
 mod tests;
