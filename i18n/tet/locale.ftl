@@ -44,13 +44,16 @@ locale-weekday-7 = Domingu
 ## Days and times
 
 # Variables: $weekday (word), $day (figures), $month (name), $year (figures).
-locale-date-full = { $weekday }, { $day } { $month } { $year }
+locale-date-full = { $weekday }, loron { $day } fulan-{ $month } tinan { $year }
 # Variables: $day (figures), $month (name), $year (figures).
 locale-date-long = { $day } { $month } { $year }
 # Variables: $day (figures), $month (short name), $year (figures).
 locale-date-medium = { $day } { $month } { $year }
 # Variables: $day (figures), $month (figures), $year (figures).
 locale-date-short = { $day }/{ $month }/{ $year }
+# A day of which the year was said, or is said later.
+# Variables: $day (figures), $month (name).
+locale-day-month = { $day } { $month }
 # Several days of one month.
 # Variables: $start (figures), $end (figures), $month (name), $year (figures).
 locale-days = { $start }–{ $end } { $month } { $year }

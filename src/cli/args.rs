@@ -5,12 +5,14 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::diagnostic::{Code, nearest};
 use crate::model::Timestamp;
 
 const EXAMPLES: &str = "\
 Examples:
   plenary build                     Build the site around this folder into its public/
   plenary --root ~/summit build     Build the site in ~/summit
+  plenary explain missing-message   Say what a finding means and how to mend it
   plenary help build                Say more about building
 
 Exit codes: 0 fine, 1 errors in the site's files, 2 could not run.";
@@ -25,6 +27,12 @@ Examples:
 
 Nothing is written when the site has errors: the output stays as it was. Pages whose bytes
 did not change are not touched, and neither are files that Plenary did not write.";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  plenary explain                              List all codes, each in one sentence
+  plenary explain missing-message              Say what it means and how to mend it
+  plenary explain missing-message | less       Read a page at a time";
 
 /// Builds the static site of a multilingual conference
 #[derive(Debug, Parser)]
@@ -58,6 +66,9 @@ pub(super) enum Color {
 pub(super) enum Verb {
     /// Build the site into a folder of static files
     Build(Build),
+
+    /// Say what a code in brackets, as in error[unknown-field], means
+    Explain(Explain),
 }
 
 /// How to build.
@@ -97,6 +108,15 @@ pub(super) struct Build {
     pub(super) format: Form,
 }
 
+/// What to explain.
+#[derive(Args, Debug)]
+#[command(after_help = EXPLAIN_EXAMPLES)]
+pub(super) struct Explain {
+    /// The code, such as unknown-field [default: list all codes]
+    #[arg(value_parser = code)]
+    pub(super) code: Option<Code>,
+}
+
 /// How to report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Form {
@@ -127,6 +147,13 @@ fn base_url(text: &str) -> Result<String, &'static str> {
 
 fn jobs(text: &str) -> Result<NonZeroUsize, &'static str> {
     text.parse().map_err(|_| "write a number of at least 1")
+}
+
+fn code(text: &str) -> Result<Code, String> {
+    text.parse().map_err(|_| match nearest(text, Code::ALL.iter().map(|c| c.as_str())) {
+        Some(near) => format!("there is no such code; did you mean `{near}`?"),
+        None => "there is no such code; `plenary explain` lists all".to_owned(),
+    })
 }
 
 fn time(text: &str) -> Result<Timestamp, &'static str> {

@@ -6,7 +6,7 @@ use super::args::{Arguments, Build, Form};
 use super::now::Now;
 use super::place::Texts;
 use super::progress::Progress;
-use super::report::{Exit, counts, summary};
+use super::report::{Exit, counts, more, summary};
 use super::terminal::{People, answer};
 use super::{human, json};
 use crate::build::{self, Options, Outcome, Report};
@@ -91,6 +91,9 @@ fn say_in_short(
     }
     if let Some(counts) = counts(report) {
         people.say(&counts);
+    }
+    if let Some(more) = more(report).filter(|_| options.format == Form::Human) {
+        people.say(&more);
     }
     if let Some(built) = built {
         people.say(&summary(built, &shown(output.unwrap_or(Path::new("")))));

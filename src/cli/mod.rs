@@ -8,6 +8,7 @@
 
 mod args;
 mod build;
+mod explain;
 mod human;
 mod json;
 mod now;
@@ -32,6 +33,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Arguments::try_parse_from(arguments).and_then(|arguments| {
             match &arguments.verb {
                 Verb::Build(options) => build::run(&arguments, options),
+                Verb::Explain(what) => Ok(explain::run(&arguments, what)),
             }
         });
     done.map_or_else(|error| wrong_arguments(&error), report::Exit::code)

@@ -48,6 +48,13 @@ pub(super) fn counts(report: &Report) -> Option<String> {
     (!counts.is_empty()).then(|| counts.join(", "))
 }
 
+/// Where to read more, once for all: by the code of the first error, or else of the first
+/// warning.
+pub(super) fn more(report: &Report) -> Option<String> {
+    let first = report.diagnostics.iter().rev().max_by_key(|it| it.severity)?;
+    Some(format!("More about a code in brackets: plenary explain {}", first.code))
+}
+
 /// What was built, in one line, and in a second one what a person may wonder about.
 /// `output` is the folder's name as the person knows it.
 pub(super) fn summary(summary: &Summary, output: &str) -> String {
@@ -111,6 +118,14 @@ mod tests {
         );
         assert_eq!(counted(&[Warning, Warning]).as_deref(), Some("2 warnings"));
         assert_eq!(counted(&[]), None);
+    }
+
+    #[test]
+    fn an_error_is_explained_rather_than_a_warning() {
+        let more = |severities| more(&report(Outcome::Refused, severities));
+        let told = more(&[Warning, Error, Warning]);
+        assert!(told.is_some_and(|told| told.ends_with(" explain unknown-field")));
+        assert_eq!(more(&[]), None);
     }
 
     #[test]

@@ -26,6 +26,15 @@ macro_rules! codes {
                     $(Self::$variant => $text,)+
                 }
             }
+
+            /// What it means, why it matters and how to mend it, as Markdown: the file
+            /// `manual/<code>.md`, without which a code cannot be.
+            #[must_use]
+            pub fn manual(self) -> &'static str {
+                match self {
+                    $(Self::$variant => include_str!(concat!("manual/", $text, ".md")),)+
+                }
+            }
         }
     };
 }
@@ -126,6 +135,14 @@ codes! {
     Unwritable = "unwritable",
     /// The machine gives no thread to work with.
     NoWorker = "no-worker",
+}
+
+impl Code {
+    /// What it means, in one sentence: the first paragraph of its manual.
+    #[must_use]
+    pub fn in_short(self) -> &'static str {
+        self.manual().split("\n\n").nth(1).unwrap_or_default().trim_end()
+    }
 }
 
 impl fmt::Display for Code {

@@ -39,7 +39,7 @@ pub fn argument(fact: &Fact) -> Option<FluentValue<'static>> {
 }
 
 /// The fact that a value of Fluent's carries.
-pub(super) fn given<'v>(value: &'v (dyn FluentType + Send)) -> Option<&'v Fact> {
+pub(super) fn given(value: &(dyn FluentType + Send)) -> Option<&Fact> {
     let any: &dyn Any = value.as_any();
     any.downcast_ref().map(|Given(fact)| fact)
 }

@@ -119,18 +119,20 @@ impl Bundles {
         for answer in self.tables.answers(asks, message.id.as_str(), attribute) {
             let mut resolver = Resolver::new(&self.tables, asks, args, links, false);
             resolver.write(answer);
-            asked.extend(resolver.asked);
-            if resolver.problems.is_empty() {
-                first = Some(resolver.out);
+            asked.append(&mut resolver.asked);
+            let problems = std::mem::take(&mut resolver.problems);
+            let text = resolver.into_text();
+            if problems.is_empty() {
+                first = Some(text);
                 break;
             }
             let place = self.place(answer.step.source, &message.id);
-            for problem in resolver.problems {
+            for problem in problems {
                 if let Some(place) = &place {
                     findings.extend(problem.told(message, place, args));
                 }
             }
-            first = first.or(Some(resolver.out));
+            first = first.or(Some(text));
         }
         let name =
             |(asks, id): (usize, MessageId)| Some((self.locales.get(asks)?.clone(), id));

@@ -20,7 +20,9 @@ impl<'b> Resolver<'b> {
         let value = match &call.function {
             Function::Number(changes) => values.into_iter().next().and_then(|value| {
                 let Value::Number(mut number) = value else { return None };
-                changes.iter().for_each(|change| change.apply(&mut number));
+                for change in changes {
+                    change.apply(&mut number);
+                }
                 Some(Value::Number(number))
             }),
             Function::DateTime(options) => {

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use icu_locale::LocaleFallbacker;
+use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
 use icu_provider::DataLocale;
 
 use super::bundles::Origin;
@@ -54,7 +54,7 @@ pub(super) fn chains(settings: &[LocaleSetting], reference: usize) -> Vec<Vec<St
 
 /// The built locales that each inherits from, nearest first.
 fn parents(settings: &[LocaleSetting]) -> Vec<Vec<usize>> {
-    let fallbacker = LocaleFallbacker::new().for_config(Default::default());
+    let fallbacker = LocaleFallbacker::new().for_config(LocaleFallbackConfig::default());
     // CLDR's chain knows `zh-Hans` as `zh`, so locales are compared as it names them.
     let normal: Vec<DataLocale> = settings
         .iter()

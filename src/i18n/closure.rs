@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::bundle::Entry;
 use super::bundles::Bundles;
 use super::pattern::{Expression, Item, Pattern, Reference, Resource};
 use super::resolve::Answer;
@@ -55,7 +56,7 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
     closure.ask((asks, id.as_str(), None));
     for step in tables.chain(asks) {
         let entry = tables.bundles.get(step.source).and_then(|b| b.get(id.as_str()));
-        for name in entry.into_iter().flat_map(|entry| entry.attribute_names()) {
+        for name in entry.into_iter().flat_map(Entry::attribute_names) {
             closure.ask((asks, id.as_str(), Some(name)));
         }
     }

@@ -5,14 +5,13 @@ use fluent_syntax::ast;
 use super::function;
 use super::join::join;
 use super::literal::unescape;
-use super::markup::{self, Kind, Tag};
 use super::number::Number;
 use super::pattern::{
     Expression, Key, Part, Pattern, Place, Reference, Run, Select, TermCall, Variant,
 };
 use super::slice::Slice;
+use super::token::{Item, Joined, Token, tokens};
 use crate::diagnostic::Diagnostic;
-use crate::model::mark::Mark;
 use crate::source::Source;
 
 /// Compiles the patterns of one resource.
@@ -22,37 +21,6 @@ pub(super) struct Compiler<'a> {
     pub made: String,
     /// What is wrong with the patterns.
     pub findings: Vec<Diagnostic>,
-}
-
-/// The smallest piece of a pattern while its lines are joined.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Token<'t> {
-    /// Text within a line.
-    Text(&'t str),
-    /// The end of a line.
-    Line,
-    /// The end of a line that only the resolver can join.
-    Break,
-    /// An element opens or closes.
-    Mark(Mark),
-    /// A named element opens.
-    OpenNamed(Place),
-    /// A named element closes.
-    CloseNamed(Place),
-    /// A placeable, by its number.
-    Placeable(usize),
-}
-
-/// The lines between two placeables as one text that knows where each line stands.
-struct Joined {
-    text: String,
-    lines: Vec<(usize, usize)>,
-    tags: Vec<Tag>,
-}
-
-enum Item {
-    Lines(Joined),
-    Placeable(usize),
 }
 
 impl<'a> Compiler<'a> {
@@ -101,7 +69,7 @@ impl<'a> Compiler<'a> {
                     if let Some(Item::Lines(joined)) = items.last_mut() {
                         joined.add(value);
                     } else {
-                        let mut joined = Joined::new();
+                        let mut joined = Joined::default();
                         joined.add(value);
                         items.push(Item::Lines(joined));
                     }
@@ -210,12 +178,13 @@ impl<'a> Compiler<'a> {
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 let name = Place::new(id.name.range());
-                let (positional, named) = self.arguments(arguments);
+                let arguments = self.arguments(arguments);
                 let made = &self.made;
                 let call = function::compile(
                     self.source,
                     made,
-                    (name, positional, named),
+                    name,
+                    arguments,
                     &mut self.findings,
                 );
                 Expression::Call(Box::new(call))
@@ -233,7 +202,7 @@ impl<'a> Compiler<'a> {
         let start = self.made.len();
         match unescape(self.source, literal) {
             Ok(text) => self.made.push_str(&text),
-            Err(finding) => self.findings.push(finding),
+            Err(finding) => self.findings.push(*finding),
         }
         Expression::Text(Run::of_made(start..self.made.len()))
     }
@@ -249,90 +218,4 @@ impl<'a> Compiler<'a> {
 
 fn is_simple(text: &Slice) -> bool {
     !text.text.bytes().any(|byte| matches!(byte, b'<' | b'\n'))
-}
-
-/// The tokens of a pattern, its markup known.
-fn tokens(items: &mut [Item]) -> Vec<Token<'_>> {
-    let partners = {
-        let mut all = Vec::new();
-        for item in items.iter_mut() {
-            if let Item::Lines(joined) = item {
-                joined.tags = markup::tags(&joined.text);
-                all.extend(joined.tags.iter_mut());
-            }
-        }
-        markup::pair(&mut all)
-    };
-    let mut partners = partners.into_iter();
-    // The name of each tag's named element, for its partner to look up.
-    let mut names: Vec<Option<Place>> = Vec::new();
-    let mut tokens = Vec::new();
-    for item in &*items {
-        let joined = match item {
-            Item::Placeable(number) => {
-                tokens.push(Token::Placeable(*number));
-                continue;
-            }
-            Item::Lines(joined) => joined,
-        };
-        let mut from = 0;
-        for tag in &joined.tags {
-            let partner = partners.next().flatten();
-            let (token, name) = match &tag.kind {
-                None => (None, None),
-                Some(Kind::Open(element)) => {
-                    (Some(Token::Mark(Mark::Open(*element))), None)
-                }
-                Some(Kind::Close(element)) => {
-                    (Some(Token::Mark(Mark::Close(*element))), None)
-                }
-                Some(Kind::OpenNamed(name)) => {
-                    let place = joined.place(name.clone());
-                    (Some(Token::OpenNamed(place)), Some(place))
-                }
-                Some(Kind::CloseNamed) => {
-                    let opened = partner.and_then(|at| names.get(at).copied().flatten());
-                    (opened.map(Token::CloseNamed), None)
-                }
-            };
-            names.push(name);
-            if let Some(token) = token {
-                joined.text(from..tag.range.start, &mut tokens);
-                tokens.push(token);
-                from = tag.range.end;
-            }
-        }
-        joined.text(from..joined.text.len(), &mut tokens);
-    }
-    tokens
-}
-
-impl Joined {
-    fn new() -> Self {
-        Self { text: String::new(), lines: Vec::new(), tags: Vec::new() }
-    }
-
-    fn add(&mut self, line: &Slice) {
-        self.lines.push((self.text.len(), line.at));
-        self.text.push_str(line.text);
-    }
-
-    /// Where a part of one line stands in the source.
-    fn place(&self, range: std::ops::Range<usize>) -> Place {
-        let line = self.lines.iter().rev().find(|(start, _)| *start <= range.start);
-        let (start, at) = line.copied().unwrap_or_default();
-        Place::new(at + range.start - start..at + range.end - start)
-    }
-
-    fn text<'t>(&'t self, range: std::ops::Range<usize>, tokens: &mut Vec<Token<'t>>) {
-        let text = self.text.get(range).unwrap_or_default();
-        for (index, line) in text.split('\n').enumerate() {
-            if index > 0 {
-                tokens.push(Token::Line);
-            }
-            if !line.is_empty() {
-                tokens.push(Token::Text(line));
-            }
-        }
-    }
 }

@@ -150,7 +150,7 @@ mod tests {
 
     #[test]
     fn braces_and_calls_count() {
-        for (open, close) in [("{", "}"), ("F(", ")"), ("{\n", "}"), ("F({\n", "})")] {
+        for (open, close) in [("{", "}"), ("F(", ")"), ("{\n", "}"), ("F({\n ", "})")] {
             let each = open.matches(['{', '(']).count();
             let fits = (DEPTH - 1) / each;
             assert_eq!(too_deep(&nested(open, close, fits)), None, "{open}");

@@ -4,10 +4,11 @@
 //! that can be wrong with them is known before anything is formatted.
 
 use super::format::{DateOptions, Length, ListStyle, NumberStyle};
-use super::number::{Number, digits};
-use super::pattern::{Expression, Place, Resource};
+use super::number::Number;
+use super::option::{self, Set, list};
+use super::pattern::{Expression, Place};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::model::{Hasher, Span};
+use crate::model::Span;
 use crate::source::Source;
 
 /// Positional and named arguments.
@@ -22,7 +23,8 @@ pub(super) struct Call {
     pub function: Function,
     /// What it is done to.
     pub values: Box<[Expression]>,
-    named: Box<[(Place, Expression)]>,
+    /// The options as they are written.
+    pub named: Box<[(Place, Expression)]>,
 }
 
 /// What a function does, its options read.
@@ -56,25 +58,13 @@ pub(super) enum NumberChange {
 }
 
 const FUNCTIONS: [&str; 5] = ["NUMBER", "DATETIME", "LIST", "REGION", "LANGUAGE"];
-const LENGTHS: [&str; 4] = ["full", "long", "medium", "short"];
-
-/// What an option may be set to.
-enum Allowed {
-    Words(&'static [&'static str]),
-    Digits,
-}
-
-/// An option as the author set it.
-enum Set<'a> {
-    Word(&'a str),
-    Digits(u8),
-}
 
 /// Reads a call, and tells what is wrong with it.
 pub(super) fn compile(
     source: &Source,
     made: &str,
-    (name, values, named): (Place, Box<[Expression]>, Box<[(Place, Expression)]>),
+    name: Place,
+    (values, named): Arguments,
     findings: &mut Vec<Diagnostic>,
 ) -> Call {
     let text = |place: Place| source.text.get(place.range()).unwrap_or_default();
@@ -93,24 +83,9 @@ pub(super) fn compile(
         if matches!(function, Function::Unknown) {
             break;
         }
-        let option_name = text(*option);
-        let Some((_, allowed)) =
-            options(text(name)).iter().find(|(known, _)| *known == option_name)
-        else {
-            findings.push(unknown_option(source, text(name), *option, option_name));
-            continue;
-        };
-        let set = match (value, allowed) {
-            (Expression::Text(run), Allowed::Words(words)) => {
-                let word = run.of(&source.text, made);
-                words.contains(&word).then_some(Set::Word(word))
-            }
-            (Expression::Number(number), Allowed::Digits) => whole(number),
-            _ => None,
-        };
-        match set {
-            Some(set) => function.set(option_name, &set),
-            None => findings.push(wrong_value(source, *option, option_name, allowed)),
+        match option::read(source, made, text(name), *option, value) {
+            Ok((option, set)) => function.set(option, &set),
+            Err(finding) => findings.push(*finding),
         }
     }
     let (fewest, most) = function.values();
@@ -118,27 +93,6 @@ pub(super) fn compile(
         findings.push(wrong_count(source, name, text(name), (fewest, most)));
     }
     Call { name, function, values, named }
-}
-
-fn options(function: &str) -> &'static [(&'static str, Allowed)] {
-    match function {
-        "NUMBER" => &[
-            ("type", Allowed::Words(&["cardinal", "ordinal"])),
-            ("style", Allowed::Words(&["decimal", "percent"])),
-            ("useGrouping", Allowed::Words(&["true", "false"])),
-            ("minimumIntegerDigits", Allowed::Digits),
-            ("minimumFractionDigits", Allowed::Digits),
-            ("maximumFractionDigits", Allowed::Digits),
-            ("minimumSignificantDigits", Allowed::Digits),
-            ("maximumSignificantDigits", Allowed::Digits),
-        ],
-        "DATETIME" => &[
-            ("dateStyle", Allowed::Words(&LENGTHS)),
-            ("timeStyle", Allowed::Words(&LENGTHS)),
-        ],
-        "LIST" => &[("type", Allowed::Words(&["conjunction", "disjunction", "unit"]))],
-        _ => &[],
-    }
 }
 
 impl Function {
@@ -155,7 +109,7 @@ impl Function {
     fn set(&mut self, option: &str, set: &Set) {
         match (self, set) {
             (Self::Number(changes), set) => {
-                changes.extend(NumberChange::new(option, set))
+                changes.extend(NumberChange::new(option, set));
             }
             (Self::DateTime(options), Set::Word(word)) => {
                 let length = match *word {
@@ -221,30 +175,6 @@ impl NumberChange {
     }
 }
 
-impl Call {
-    /// Adds what the call says to a fingerprint.
-    pub(super) fn add_to(&self, resource: &Resource, to: &mut Hasher) {
-        to.text(resource.name(self.name)).number(self.values.len() as u64);
-        self.values.iter().for_each(|value| value.add_to(resource, to));
-        to.number(self.named.len() as u64);
-        for (name, value) in &self.named {
-            to.text(resource.name(*name));
-            value.add_to(resource, to);
-        }
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a whole number from 0 to 20"
-)]
-fn whole<'a>(number: &Number) -> Option<Set<'a>> {
-    let value = number.value;
-    let fits = value.fract() == 0.0 && (0.0..=20.0).contains(&value);
-    fits.then(|| Set::Digits(digits(value as usize)))
-}
-
 fn unknown_function(source: &Source, name: Place, text: &str) -> Diagnostic {
     let finding = Diagnostic::error(
         Code::UnknownFunction,
@@ -255,43 +185,6 @@ fn unknown_function(source: &Source, name: Place, text: &str) -> Diagnostic {
         Some(near) => finding.help(format!("did you mean `{near}`?")),
         None => finding.help(format!("the functions are {}", list(&FUNCTIONS))),
     }
-}
-
-fn unknown_option(
-    source: &Source,
-    function: &str,
-    option: Place,
-    text: &str,
-) -> Diagnostic {
-    let message = format!("`{function}` has no option `{text}`");
-    let finding = Diagnostic::error(Code::UnknownFunction, message)
-        .at(Span::new(&source.path, option.range()));
-    let known: Vec<&str> = options(function).iter().map(|(name, _)| *name).collect();
-    match nearest(text, known.iter().copied()) {
-        Some(near) => finding.help(format!("did you mean `{near}`?")),
-        None if known.is_empty() => finding.help("leave it out"),
-        None => finding.help(format!("its options are {}", list(&known))),
-    }
-}
-
-fn wrong_value(
-    source: &Source,
-    option: Place,
-    text: &str,
-    allowed: &Allowed,
-) -> Diagnostic {
-    let message = format!("the option `{text}` cannot be set to that");
-    let help = match allowed {
-        Allowed::Words(words) => {
-            let words: Vec<String> =
-                words.iter().map(|word| format!("\"{word}\"")).collect();
-            format!("write one of {}", words.join(", "))
-        }
-        Allowed::Digits => "write a whole number from 0 to 20".to_owned(),
-    };
-    Diagnostic::error(Code::UnknownFunction, message)
-        .at(Span::new(&source.path, option.range()))
-        .help(help)
 }
 
 fn wrong_count(
@@ -308,9 +201,4 @@ fn wrong_count(
     Diagnostic::error(Code::UnknownFunction, format!("`{text}` takes {count}"))
         .at(Span::new(&source.path, name.range()))
         .help(format!("write `{text}($name)`"))
-}
-
-fn list(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    quoted.join(", ")
 }

@@ -3,7 +3,7 @@
 //! A line break becomes a space only between scripts that put spaces between words. A
 //! blank line is the border of two paragraphs and stays.
 
-use super::compile::Token;
+use super::token::Token;
 use crate::model::mark::{Element, Mark};
 
 /// The border of two paragraphs in a text.

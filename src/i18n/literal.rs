@@ -9,19 +9,21 @@ use crate::source::Source;
 
 /// The text of a literal, or a diagnostic if an escape in it stands for a character
 /// that no text may hold: a noncharacter would read as a mark.
-pub(super) fn unescape(source: &Source, literal: Slice) -> Result<String, Diagnostic> {
+pub(super) fn unescape(
+    source: &Source,
+    literal: Slice,
+) -> Result<String, Box<Diagnostic>> {
     let text = unescape_unicode_to_string(literal.text);
     let Some(bad) = text.chars().find(|c| forbidden(*c).is_some()) else {
         return Ok(text.into_owned());
     };
     let message =
         format!("an escape stands for U+{:04X}, which no text may hold", u32::from(bad));
-    Err(Diagnostic::error(Code::ForbiddenCharacter, message)
-        .labelled(
-            Span::new(&source.path, literal.range()),
-            forbidden(bad).unwrap_or_default(),
-        )
-        .help("leave it out"))
+    let span = Span::new(&source.path, literal.range());
+    let finding = Diagnostic::error(Code::ForbiddenCharacter, message)
+        .labelled(span, forbidden(bad).unwrap_or_default())
+        .help("leave it out");
+    Err(Box::new(finding))
 }
 
 /// What is wrong with a character that no text may hold.

@@ -8,6 +8,7 @@ use super::bundle::{Bundle, Layer};
 use super::bundles::{Bundles, Origin};
 use super::chain::chains;
 use super::check::check;
+use super::cycle;
 use super::format::Formats;
 use super::resolve::Resolver;
 use super::state;
@@ -72,6 +73,7 @@ pub fn load(
         fingerprints: RwLock::new(HashMap::new()),
     };
     check(&bundles, diagnostics);
+    cycle::check(&bundles, diagnostics);
     bundles
 }
 
@@ -223,7 +225,7 @@ fn locale_message(
     let args: Args<'_> = given.iter().map(|(name, text)| (*name, *text)).collect();
     let mut resolver = Resolver::new(tables, locale, &args, &|_| None, false);
     resolver.write(answer);
-    resolver.problems.is_empty().then_some(resolver.out)
+    resolver.problems.is_empty().then(|| resolver.into_text())
 }
 
 /// What stands for all that a locale's formats depend on.

@@ -19,14 +19,18 @@ mod chain;
 mod check;
 mod closure;
 mod compile;
+mod cycle;
 mod depth;
 mod format;
 mod function;
 mod join;
+mod junk;
 mod literal;
 mod load;
 mod markup;
+mod meaning;
 mod number;
+mod option;
 mod pattern;
 mod problem;
 mod resolve;
@@ -36,11 +40,16 @@ mod syntax;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod token;
 mod value;
+mod wording;
+mod writer;
 
 pub use argument::argument;
 pub use bundles::{Bundles, Formatted, Found, Origin};
-pub use format::{DateOptions, Formats, Length, NumberOptions, When};
+pub use format::{
+    DateOptions, Formats, Length, ListStyle, NumberOptions, NumberStyle, When,
+};
 pub use load::load;
 pub use state::State;
 

@@ -3,7 +3,6 @@
 use fluent::types::{FluentNumber, FluentNumberStyle, FluentNumberType};
 
 use super::format::{NumberOptions, NumberStyle};
-use crate::model::Hasher;
 
 /// More digits than this say nothing, and would only make long texts.
 const DIGITS: u8 = 20;
@@ -33,12 +32,6 @@ impl Number {
     /// A number as the locale writes it.
     pub(super) fn plain(value: f64) -> Self {
         Self { value, options: NumberOptions::default() }
-    }
-
-    /// Adds the number and its options to a fingerprint.
-    pub(super) fn add_to(&self, to: &mut Hasher) {
-        to.number(self.value.to_bits());
-        to.number(self.options.minimum_fraction_digits.map_or(0, |n| u64::from(n) + 1));
     }
 }
 

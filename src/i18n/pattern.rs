@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use super::function::Call;
 use super::number::Number;
+use crate::model::Span;
 use crate::model::mark::strip;
-use crate::model::{Hasher, Span};
 use crate::source::Source;
 
 /// One `.ftl` file.
@@ -185,23 +185,6 @@ impl Resource {
 }
 
 impl Pattern {
-    /// Adds what the pattern says, and nothing of where or how it is written.
-    pub(super) fn add_to(&self, resource: &Resource, to: &mut Hasher) {
-        match self {
-            Self::Plain(run) => {
-                to.number(0).text(resource.text(*run));
-            }
-            Self::Parts(parts) => {
-                to.number(1).number(parts.len() as u64);
-                for part in parts {
-                    part.add_to(resource, to);
-                }
-            }
-        }
-    }
-}
-
-impl Pattern {
     /// Calls `meet` with everything in the pattern.
     pub(super) fn each<'p>(&'p self, meet: &mut impl FnMut(Item<'p>)) {
         let Self::Parts(parts) = self else { return };
@@ -213,9 +196,7 @@ impl Pattern {
             }
         }
     }
-}
 
-impl Pattern {
     /// The text for people who look for it in the source, placeables by their names.
     pub(super) fn sketch(&self, resource: &Resource) -> String {
         let parts = match self {
@@ -241,22 +222,6 @@ impl Pattern {
             }
         }
         text
-    }
-}
-
-impl Part {
-    fn add_to(&self, resource: &Resource, to: &mut Hasher) {
-        match self {
-            Self::Text(run) => to.number(0).text(resource.text(*run)),
-            Self::Break => to.number(1),
-            Self::OpenNamed(name) => to.number(2).text(resource.name(*name)),
-            Self::CloseNamed(name) => to.number(3).text(resource.name(*name)),
-            Self::Placeable(expression) => {
-                to.number(4);
-                expression.add_to(resource, to);
-                to
-            }
-        };
     }
 }
 
@@ -296,59 +261,5 @@ impl Expression {
             Self::Select(select) => select.selector.place(),
             Self::Text(_) | Self::Number(_) => None,
         }
-    }
-
-    /// Adds what the expression says.
-    pub(super) fn add_to(&self, resource: &Resource, to: &mut Hasher) {
-        match self {
-            Self::Text(run) => {
-                to.number(0).text(resource.text(*run));
-            }
-            Self::Number(number) => {
-                to.number(1);
-                number.add_to(to);
-            }
-            Self::Variable(name) => {
-                to.number(2).text(resource.name(*name));
-            }
-            Self::Message(reference) => {
-                to.number(3);
-                reference.add_to(resource, to);
-            }
-            Self::Term(term) => {
-                to.number(4);
-                term.reference.add_to(resource, to);
-                to.number(term.positional.len() as u64);
-                term.positional.iter().for_each(|value| value.add_to(resource, to));
-                to.number(term.named.len() as u64);
-                for (name, value) in &term.named {
-                    to.text(resource.name(*name));
-                    value.add_to(resource, to);
-                }
-            }
-            Self::Call(call) => {
-                to.number(5);
-                call.add_to(resource, to);
-            }
-            Self::Select(select) => {
-                to.number(6);
-                select.selector.add_to(resource, to);
-                to.number(select.default as u64).number(select.variants.len() as u64);
-                for variant in &select.variants {
-                    match variant.key {
-                        Key::Word(word) => to.number(0).text(resource.name(word)),
-                        Key::Number(number) => to.number(1).number(number.to_bits()),
-                    };
-                    variant.pattern.add_to(resource, to);
-                }
-            }
-        }
-    }
-}
-
-impl Reference {
-    fn add_to(self, resource: &Resource, to: &mut Hasher) {
-        to.text(resource.name(self.id));
-        to.text(self.attribute.map_or("", |name| resource.name(name)));
     }
 }

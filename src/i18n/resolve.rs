@@ -7,13 +7,13 @@ use std::borrow::Cow;
 
 use super::Args;
 use super::chain::Step;
-use super::join::{Joint, joint, last_written};
 use super::pattern::{
     Expression, Key, Part, Pattern, Place, Reference, Resource, Select, TermCall,
 };
 use super::problem::{Kind, Problem};
 use super::tables::Tables;
 use super::value::Value;
+use super::writer::Writer;
 use crate::model::MessageId;
 use crate::model::mark::{Mark, strip};
 
@@ -35,10 +35,8 @@ pub(super) struct Resolver<'b> {
     links: &'b dyn Fn(&str) -> Option<u16>,
     /// Whether a hole shows the name of what is missing.
     holes: bool,
-    /// What was written.
-    pub(super) out: String,
-    /// A line break of the source that the next text decides, by its place in `out`.
-    pending: Option<usize>,
+    /// What is written.
+    out: Writer,
     /// What went wrong.
     pub(super) problems: Vec<Problem>,
     /// What was looked up because of an argument.
@@ -95,8 +93,7 @@ impl<'b> Resolver<'b> {
             page,
             links,
             holes,
-            out: String::new(),
-            pending: None,
+            out: Writer::default(),
             problems: Vec::new(),
             asked: Vec::new(),
             placeables: 0,
@@ -112,6 +109,11 @@ impl<'b> Resolver<'b> {
         self.answer(answer, self.page, None);
     }
 
+    /// What was written.
+    pub(super) fn into_text(self) -> String {
+        self.out.into_text()
+    }
+
     /// Writes a pattern, in its own language where `asks` speaks another.
     fn answer(
         &mut self,
@@ -123,12 +125,12 @@ impl<'b> Resolver<'b> {
         self.path.push((answer.pattern, locale));
         let number = u16::try_from(locale).ok().filter(|_| locale != asks);
         if let Some(number) = number {
-            Mark::Language(number).push(&mut self.out);
+            self.out.mark(Mark::Language(number));
         }
         let scope = Scope { locale, resource: answer.resource, local };
         self.pattern(answer.pattern, scope);
         if let Some(number) = number {
-            Mark::EndLanguage(number).push(&mut self.out);
+            self.out.mark(Mark::EndLanguage(number));
         }
         self.path.pop();
     }
@@ -144,14 +146,14 @@ impl<'b> Resolver<'b> {
             }
             match part {
                 Part::Text(run) => self.text(scope.resource.text(*run)),
-                Part::Break => self.pending = self.pending.or(Some(self.out.len())),
+                Part::Break => self.out.line_break(),
                 Part::OpenNamed(name) => match (self.links)(scope.resource.name(*name)) {
-                    Some(number) => Mark::OpenNamed(number).push(&mut self.out),
+                    Some(number) => self.out.mark(Mark::OpenNamed(number)),
                     None => self.problem(Kind::Link, scope, *name),
                 },
                 Part::CloseNamed(name) => {
                     if let Some(number) = (self.links)(scope.resource.name(*name)) {
-                        Mark::CloseNamed(number).push(&mut self.out);
+                        self.out.mark(Mark::CloseNamed(number));
                     }
                 }
                 Part::Placeable(expression) => {
@@ -186,7 +188,7 @@ impl<'b> Resolver<'b> {
             Expression::Term(call) => self.term(call, scope),
             Expression::Call(call) => match self.call(call, scope) {
                 Value::Absent => {
-                    self.hole(|| format!("{}()", scope.resource.name(call.name)))
+                    self.hole(|| format!("{}()", scope.resource.name(call.name)));
                 }
                 value => self.value(&value, scope),
             },
@@ -275,10 +277,9 @@ impl<'b> Resolver<'b> {
 
     /// Lets `write` write, and gives what it wrote.
     fn aside(&mut self, write: impl FnOnce(&mut Self)) -> String {
-        let (out, pending) = (std::mem::take(&mut self.out), self.pending.take());
+        let out = std::mem::take(&mut self.out);
         write(self);
-        self.pending = pending;
-        std::mem::replace(&mut self.out, out)
+        std::mem::replace(&mut self.out, out).into_text()
     }
 
     /// The number of the variant that is chosen.
@@ -333,16 +334,15 @@ impl<'b> Resolver<'b> {
                 Value::Text(Cow::Borrowed(scope.resource.text(*run)), scope.locale)
             }
             Expression::Number(number) => Value::Number((**number).clone()),
-            Expression::Variable(name) => match self.look_up(*name, scope) {
-                Some(value) => value,
+            Expression::Variable(name) => {
+                let value = self.look_up(*name, scope);
                 // A term may be called without what it only chooses by.
-                None => {
-                    if purpose == Purpose::Argument || scope.local.is_none() {
-                        self.problem(Kind::Variable, scope, *name);
-                    }
-                    Value::Absent
+                let needed = purpose == Purpose::Argument || scope.local.is_none();
+                if value.is_none() && needed {
+                    self.problem(Kind::Variable, scope, *name);
                 }
-            },
+                value.unwrap_or(Value::Absent)
+            }
             Expression::Call(call) => {
                 if self.depth >= DEPTH {
                     self.stop(Kind::Depth, scope, expression);
@@ -397,7 +397,7 @@ impl<'b> Resolver<'b> {
         self.text(&text);
     }
 
-    /// Writes text, and before it what a line break is worth here.
+    /// Writes text.
     fn text(&mut self, text: &str) {
         if self.written + text.len() > LENGTH {
             if !self.stopped {
@@ -407,17 +407,7 @@ impl<'b> Resolver<'b> {
             return;
         }
         self.written += text.len();
-        if let Some(at) = self.pending
-            && let Some(after) =
-                text.chars().find(|c| !matches!(c, '\u{FDD0}'..='\u{FDEF}'))
-        {
-            self.pending = None;
-            let before = self.out.get(..at).and_then(last_written);
-            if before.is_some() && joint(before, Some(after)) == Joint::Space {
-                self.out.insert(at, ' ');
-            }
-        }
-        self.out.push_str(text);
+        self.out.push(text);
     }
 
     fn hole(&mut self, name: impl FnOnce() -> String) {

@@ -160,10 +160,10 @@ pub fn find(text: &str) -> Option<usize> {
     let mut start = 0;
     // Every page is searched, nearly all in vain. Without a way out in its middle this
     // loop becomes vector instructions; the first byte alone would stop it at each
-    // full-width comma.
+    // full-width comma. A pair of places comes to nought only where both bytes are right.
     while let Some(block) = bytes.get(start..=start + BLOCK) {
         let pairs = block.iter().zip(&block[1..]);
-        if pairs.fold(false, |found, (a, b)| found | ((*a == 0xEF) & (*b == 0xB7))) {
+        if pairs.fold(u8::MAX, |least, (a, b)| least.min((a ^ 0xEF) | (b ^ 0xB7))) == 0 {
             let block = bytes.get(start..start + BLOCK + WIDTH - 1).unwrap_or(block);
             if let Some(at) = find_slowly(block) {
                 return Some(start + at);

@@ -127,7 +127,11 @@ fn assert_is(root: &Path, tree: &Tree, when: &str) {
     assert_eq!(files, owned(tree), "{when}");
     let needed = files.keys().flat_map(|path| Path::new(path).ancestors().skip(1));
     let needed = needed.map(|folder| folder.to_str().expect("UTF-8").to_owned());
-    assert_eq!(folders, needed.filter(|folder| !folder.is_empty()).collect::<BTreeSet<String>>(), "{when}");
+    assert_eq!(
+        folders,
+        needed.filter(|folder| !folder.is_empty()).collect::<BTreeSet<String>>(),
+        "{when}"
+    );
 }
 
 /// Nothing of a build is left over, and the next one has nothing to do.

@@ -50,7 +50,7 @@ fn emit(view: &mut View, entry: &Entry, block: &Block, html: &mut String) {
         BlockKind::Quote => paragraphs(view, "<blockquote", name, &text, html),
         BlockKind::Note => paragraphs(view, "<aside class=\"note\"", name, &text, html),
         BlockKind::List(items) => {
-            html.push_str(&format!("<ul id=\"{name}\">"));
+            html.extend(["<ul id=\"", name, "\">"]);
             for item in items {
                 let id = format!("{name}--{item}");
                 let text = self::text(view, entry, block, Some(item.as_str()));
@@ -65,21 +65,21 @@ fn element(view: &View, tag: &str, id: Option<&str>, text: &str, html: &mut Stri
     html.push('<');
     html.push_str(tag);
     if let Some(id) = id {
-        html.push_str(&format!(" id=\"{id}\""));
+        html.extend([" id=\"", id, "\""]);
     }
     html.push('>');
     let locale = view.locale();
     settle::emit(text, html, &locale, view.site().locales(), &view.links);
-    html.push_str(&format!("</{tag}>"));
+    html.extend(["</", tag, ">"]);
 }
 
 fn paragraphs(view: &View, open: &str, name: &str, text: &str, html: &mut String) {
-    html.push_str(&format!("{open} id=\"{name}\">"));
+    html.extend([open, " id=\"", name, "\">"]);
     for paragraph in split(text) {
         element(view, "p", None, &paragraph, html);
     }
     let tag = open.trim_start_matches('<').split(' ').next().unwrap_or_default();
-    html.push_str(&format!("</{tag}>"));
+    html.extend(["</", tag, ">"]);
 }
 
 /// Splits a text at its blank lines. A run in another language that goes on is closed at
@@ -110,9 +110,13 @@ fn split(text: &str) -> Vec<String> {
                     if at > 0 {
                         let mut next = String::new();
                         if let Some(last) = paragraphs.last_mut() {
-                            open.iter().rev().for_each(|(_, end)| end.push(last));
+                            for (_, end) in open.iter().rev() {
+                                end.push(last);
+                            }
                         }
-                        open.iter().for_each(|(start, _)| start.push(&mut next));
+                        for (start, _) in &open {
+                            start.push(&mut next);
+                        }
                         paragraphs.push(next);
                     }
                     push(&mut paragraphs, part);
@@ -202,7 +206,7 @@ fn link(view: &mut View, target: &Target) -> Option<Link> {
     let href = match target {
         Target::Page(page) => view.page_link(locale, page)?,
         Target::File(path) => view.file_link(path.as_str())?,
-        Target::Address(address) => address.to_string(),
+        Target::Address(address) => address.clone(),
     };
     Some(Link { href, attributes: Vec::new() })
 }

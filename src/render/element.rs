@@ -6,13 +6,13 @@
 /// is true of all elements, but only there of those without text.
 pub(super) fn is_block(name: &str, in_head: bool) -> bool {
     match name {
-        "address" | "article" | "aside" | "blockquote" | "body" | "caption" | "center"
-        | "col" | "colgroup" | "dd" | "details" | "dialog" | "dir" | "div" | "dl"
-        | "dt" | "fieldset" | "figcaption" | "figure" | "footer" | "form" | "h1"
-        | "h2" | "h3" | "h4" | "h5" | "h6" | "head" | "header" | "hgroup" | "hr"
-        | "html" | "legend" | "li" | "main" | "menu" | "nav" | "ol" | "optgroup"
-        | "option" | "p" | "pre" | "search" | "section" | "summary" | "table"
-        | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr" | "ul" => true,
+        "address" | "article" | "aside" | "blockquote" | "body" | "caption"
+        | "center" | "col" | "colgroup" | "dd" | "details" | "dialog" | "dir" | "div"
+        | "dl" | "dt" | "fieldset" | "figcaption" | "figure" | "footer" | "form"
+        | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "head" | "header" | "hgroup"
+        | "hr" | "html" | "legend" | "li" | "main" | "menu" | "nav" | "ol"
+        | "optgroup" | "option" | "p" | "pre" | "search" | "section" | "summary"
+        | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "tr" | "ul" => true,
         "base" | "link" | "meta" | "script" | "style" | "title" => in_head,
         _ => false,
     }
@@ -36,8 +36,21 @@ pub(super) fn is_special(name: &str) -> bool {
 pub(super) fn is_picture(name: &str) -> bool {
     matches!(
         name,
-        "audio" | "button" | "canvas" | "embed" | "iframe" | "img" | "input" | "math"
-            | "meter" | "object" | "progress" | "select" | "svg" | "textarea" | "video"
+        "audio"
+            | "button"
+            | "canvas"
+            | "embed"
+            | "iframe"
+            | "img"
+            | "input"
+            | "math"
+            | "meter"
+            | "object"
+            | "progress"
+            | "select"
+            | "svg"
+            | "textarea"
+            | "video"
     )
 }
 
@@ -45,7 +58,20 @@ pub(super) fn is_picture(name: &str) -> bool {
 pub(super) fn is_void(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "keygen"
-            | "link" | "meta" | "param" | "source" | "track" | "wbr"
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "keygen"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
     )
 }

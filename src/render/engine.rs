@@ -55,16 +55,12 @@ impl Renderer {
         if failed {
             return None;
         }
-        let engine = match engine(&site, squeezed.iter().map(|(name, text)| (name, text)))
-        {
-            Ok(engine) => engine,
-            // Squeezing keeps a template's meaning; where it did not, the author's own
-            // text is the right one.
-            Err(_) => {
-                let texts = templates.iter().map(|(name, source)| (name, &*source.text));
-                engine(&site, texts).ok()?
-            }
-        };
+        // Squeezing keeps a template's meaning; where it did not, the author's own text is
+        // the right one.
+        let engine = engine(&site, squeezed.iter()).or_else(|_| {
+            engine(&site, templates.iter().map(|(name, source)| (name, &source.text)))
+        });
+        let engine = engine.ok()?;
         Some(Self {
             engine,
             needs: needs::of(templates),

@@ -150,7 +150,7 @@ fn uses<'a>(
         for word in tag {
             match word {
                 Word::Text(text) => {
-                    used.extend(all.get_key_value(text).map(|(it, _)| it))
+                    used.extend(all.get_key_value(text).map(|(it, _)| it));
                 }
                 Word::Name(name) => used.extend(homes.get(name).into_iter().flatten()),
                 Word::Sign(_) => {}
@@ -240,12 +240,8 @@ fn chain(needs: &mut Needs, root: &str, tag: &[Word<'_>], mut at: usize) -> usiz
         if matches!(*filter, "json_encode" | "values" | "items" | "str"));
     match root {
         "__tera_context" => *needs = Needs::everything(),
-        "page" => {
-            needs.page.want(fields.first().copied().filter(|_| !(bare && computed)))
-        }
-        "section" => {
-            needs.section.want(fields.first().copied().filter(|_| !(bare && computed)));
-        }
+        "page" => needs.page.want(fields.first().copied()),
+        "section" => needs.section.want(fields.first().copied()),
         "paginator" => needs.paginator = true,
         "config" | "loop" => return at,
         _ => {}

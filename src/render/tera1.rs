@@ -156,8 +156,9 @@ impl Words<'_> {
                 }
                 [name, open, ..] if name.sort == Sort::Word && open.is("(") => {
                     let before = at.checked_sub(1).and_then(|at| tokens.get(at));
-                    let is_filter = before
-                        .is_some_and(|t| t.is("|") || t.is_word("is") || t.is_word("not"));
+                    let is_filter = before.is_some_and(|t| {
+                        t.is("|") || t.is_word("is") || t.is_word("not")
+                    });
                     if let Some(help) = function(name.text).filter(|_| !is_filter) {
                         let message = format!("there is no function `{}`", name.text);
                         self.tell((name.start, name.end), &message, help);
@@ -226,10 +227,8 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         check(&source, &mut diagnostics);
         let told = diagnostics.sorted().into_iter();
-        told.map(|told| {
-            text[told.span.expect("a place").range()].trim().to_owned()
-        })
-        .collect()
+        told.map(|told| text[told.span.expect("a place").range()].trim().to_owned())
+            .collect()
     }
 
     #[test]
@@ -239,11 +238,17 @@ mod tests {
             ("{% import \"a.html\" as a %}", vec!["import \"a.html\" as a"]),
             ("{{ a::b(c=1) }}{{ self::d() }}", vec!["a::b", "self::d"]),
             ("{% include \"a.html\" ignore missing %}", vec!["ignore missing"]),
-            ("{% include [\"a.html\", \"b.html\"] %}", vec!["include [\"a.html\", \"b.html\"]"]),
+            (
+                "{% include [\"a.html\", \"b.html\"] %}",
+                vec!["include [\"a.html\", \"b.html\"]"],
+            ),
             ("{{ a.b.0 }}", vec![".0"]),
             ("{{ a | as_str | concat(with=b) }}", vec!["as_str", "concat"]),
             ("{% filter spaceless %}{% endfilter %}", vec!["spaceless"]),
-            ("{% if a is divisibleby(2) or b is not object %}", vec!["divisibleby", "object"]),
+            (
+                "{% if a is divisibleby(2) or b is not object %}",
+                vec!["divisibleby", "object"],
+            ),
             ("{{ get_env(name=\"A\") }}", vec!["get_env"]),
             ("{{ a | markdown }}", vec!["markdown"]),
         ] {

@@ -164,7 +164,7 @@ mod tests {
     fn marks_are_no_letters() {
         for (filter, text, expected) in [
             ("capitalize", "éNGLISH Only", "Énglish only"),
-            ("title", "o'neil wide-open éVENT", "O&#x27;neil Wide-Open Évent"),
+            ("title", "o'neil wide-open éVENT", "O&#39;neil Wide-Open Évent"),
             ("truncate(length=3)", "abcd", "abc…"),
             ("truncate(length=4)", "abcd", "abcd"),
             ("truncate(length=1, end=\"\")", "abcd", "a"),

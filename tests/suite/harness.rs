@@ -211,7 +211,8 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
+/// Takes all files below a folder into a tree.
+pub fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries {
         let entry = entry.expect("an entry");

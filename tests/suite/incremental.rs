@@ -22,12 +22,12 @@ fn seen(site: &TestSite, tree: &Tree) -> Seen {
 }
 
 fn written(before: &Seen, after: &Seen) -> BTreeSet<String> {
-    let new = after.iter().filter(|(path, file)| before.get(*path) != Some(file));
+    let new = after.iter().filter(|(path, file)| before.get(*path) != Some(*file));
     new.map(|(path, _)| path.clone()).collect()
 }
 
 fn differing(before: &Tree, after: &Tree) -> BTreeSet<String> {
-    let new = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes));
+    let new = after.iter().filter(|(path, bytes)| before.get(*path) != Some(*bytes));
     new.map(|(path, _)| path.clone()).collect()
 }
 

@@ -2,10 +2,12 @@
 
 mod bad_input;
 mod conference;
+mod golden;
 mod harness;
 mod house;
 mod html;
 mod incremental;
+mod manual;
 mod marks;
 mod rules;
 mod transcripts;

@@ -1,21 +1,27 @@
-//! Formats of a language that CLDR lacks, from its own messages.
+//! Formats of a language that CLDR lacks, from its own messages: numbers and lists.
 
-use super::number::{NumberOptions, NumberStyle, Plurals, decimal};
+use std::iter;
+
+use icu_decimal::input::Decimal;
+
+use super::number::{NumberOptions, NumberStyle, Plurals};
+use super::options::ListStyle;
 use super::table::Table;
-use super::{DateOptions, Length, ListStyle, When};
 
 /// The formats of a language that brings its own data.
 #[derive(Debug)]
 pub(super) struct Lacking {
-    table: Table,
+    pub(super) table: Table,
     plurals: Option<Plurals>,
+    /// Its ten digits, where they are not `0123456789`.
+    digits: Option<Vec<char>>,
 }
 
 impl Lacking {
     pub(super) fn new(table: Table) -> Self {
-        let rule = table.text("locale-plural-rule").trim().parse().ok();
-        let plurals = rule.and_then(|tag| Plurals::new(&tag));
-        Self { table, plurals }
+        let plurals = table.plural_rule().and_then(|tag| Plurals::new(&tag));
+        let digits = table.digits();
+        Self { table, plurals, digits }
     }
 
     /// The category of a number; where the table names no language, all have one.
@@ -28,100 +34,33 @@ impl Lacking {
         plurals.map_or("other", |plurals| plurals.category(value, options))
     }
 
-    pub(super) fn number(&self, value: f64, options: &NumberOptions) -> String {
-        let Some(decimal) = decimal(value, options) else { return value.to_string() };
-        let figures = decimal.to_string();
-        let (whole, fraction) = figures.split_once('.').unwrap_or((&figures, ""));
-        let mut number = match options.grouping {
-            true => grouped(whole, self.table.text("locale-group")),
-            false => whole.to_owned(),
+    pub(super) fn number(&self, decimal: &Decimal, options: &NumberOptions) -> String {
+        let plain = decimal.to_string();
+        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+        let mut number = if options.grouping {
+            grouped(whole, self.table.text("locale-group"))
+        } else {
+            whole.to_owned()
         };
         if !fraction.is_empty() {
             number.push_str(self.table.text("locale-decimal"));
             number.push_str(fraction);
         }
+        let number = self.figures(number);
         match options.style {
             NumberStyle::Decimal => number,
             NumberStyle::Percent => self.table.fill("locale-percent", &[&number]),
         }
     }
 
-    pub(super) fn date(&self, when: &When, options: &DateOptions) -> String {
-        let (date, time) = options.of(when);
-        let date = date.map(|length| self.day(when, length));
-        let time = match (time, when) {
-            (Some(_), When::Moment(moment)) => {
-                let hour = format!("{:02}", moment.hour());
-                let minute = format!("{:02}", moment.minute());
-                Some(self.table.fill("locale-time", &[&hour, &minute]))
-            }
-            _ => None,
+    /// The text with the language's own digits.
+    pub(super) fn figures(&self, text: String) -> String {
+        let Some(digits) = &self.digits else { return text };
+        let own = |c: char| {
+            let value = usize::try_from(c.to_digit(10)?).ok()?;
+            digits.get(value).copied()
         };
-        match (date, time) {
-            (Some(date), Some(time)) => {
-                self.table.fill("locale-datetime", &[&date, &time])
-            }
-            (date, time) => date.or(time).unwrap_or_default(),
-        }
-    }
-
-    fn day(&self, when: &When, length: Length) -> String {
-        let day = when.day();
-        let number = usize::from(day.month().unsigned_abs());
-        let (figures, year) = (day.day().to_string(), day.year().to_string());
-        let month = self.table.numbered("locale-month", number);
-        match length {
-            Length::Full => {
-                let weekday =
-                    usize::from(day.weekday().to_monday_one_offset().unsigned_abs());
-                let weekday = self.table.numbered("locale-weekday", weekday);
-                self.table.fill("locale-date-full", &[weekday, &figures, month, &year])
-            }
-            Length::Long => {
-                self.table.fill("locale-date-long", &[&figures, month, &year])
-            }
-            Length::Medium => {
-                let month = self.table.numbered("locale-month-short", number);
-                self.table.fill("locale-date-medium", &[&figures, month, &year])
-            }
-            Length::Short => {
-                let month = number.to_string();
-                self.table.fill("locale-date-short", &[&figures, &month, &year])
-            }
-        }
-    }
-
-    pub(super) fn range(
-        &self,
-        start: &When,
-        end: &When,
-        options: &DateOptions,
-    ) -> String {
-        let (date, time) = options.of(start);
-        let (first, last) = (start.day(), end.day());
-        let named = matches!(date, Some(Length::Full | Length::Long));
-        if time.is_none() && first == last {
-            return self.date(start, options);
-        }
-        let month = (first.year(), first.month()) == (last.year(), last.month());
-        if time.is_none() && named && month {
-            let number = usize::from(first.month().unsigned_abs());
-            return self.table.fill(
-                "locale-days",
-                &[
-                    &first.day().to_string(),
-                    &last.day().to_string(),
-                    self.table.numbered("locale-month", number),
-                    &first.year().to_string(),
-                ],
-            );
-        }
-        let end_options = match first == last {
-            true => DateOptions { date_style: None, ..*options },
-            false => *options,
-        };
-        let (start, end) = (self.date(start, options), self.date(end, &end_options));
-        self.table.fill("locale-range", &[&start, &end])
+        text.chars().map(|c| own(c).unwrap_or(c)).collect()
     }
 
     pub(super) fn list(&self, items: &[String], style: ListStyle) -> String {
@@ -130,15 +69,11 @@ impl Lacking {
             ListStyle::Or => "locale-list-or",
             ListStyle::Unit => "locale-list-item",
         };
-        let mut list = String::new();
-        for (at, item) in items.iter().enumerate() {
-            list = match at {
-                0 => item.clone(),
-                _ if at + 1 == items.len() => self.table.fill(last, &[&list, item]),
-                _ => self.table.fill("locale-list-item", &[&list, item]),
-            };
-        }
-        list
+        let Some((first, others)) = items.split_first() else { return String::new() };
+        let joins = iter::repeat_n("locale-list-item", others.len().saturating_sub(1));
+        joins.chain([last]).zip(others).fold(first.clone(), |list, (join, item)| {
+            self.table.fill(join, &[&list, item])
+        })
     }
 }
 

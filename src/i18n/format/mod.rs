@@ -6,67 +6,24 @@
 //!
 //! Unknown here: messages with placeables, fallback, the site.
 
-mod date;
+mod days;
 mod icu;
 mod lacking;
+mod lacking_days;
 mod number;
+mod options;
 mod range;
 mod table;
+mod written;
 
-use std::str::FromStr;
-
-use crate::diagnostic::Diagnostics;
-use crate::model::{
-    Date, Direction, Fingerprint, Hasher, Locale, Region, SourcePath, ZonedDateTime,
-};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Direction, Fingerprint, Hasher, Locale, Region, SourcePath, Span};
 
 use icu::Icu;
 use lacking::Lacking;
 pub use number::{NumberOptions, NumberStyle};
-
-/// How long a day or a time is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Length {
-    /// With the weekday.
-    Full,
-    /// With the month's name.
-    Long,
-    /// With the month's short name.
-    Medium,
-    /// In figures.
-    Short,
-}
-
-/// What of a day and a time is written: the `dateStyle` and `timeStyle` of `DATETIME`.
-/// Neither means a long day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct DateOptions {
-    /// The day.
-    pub date_style: Option<Length>,
-    /// The time of day; from `long` on with the offset from UTC.
-    pub time_style: Option<Length>,
-}
-
-/// What joins the items of a list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ListStyle {
-    /// "A, B and C".
-    #[default]
-    And,
-    /// "A, B or C".
-    Or,
-    /// "A, B, C".
-    Unit,
-}
-
-/// A day, or an instant in its time zone.
-#[derive(Clone, Debug, PartialEq)]
-pub enum When {
-    /// A civil day.
-    Day(Date),
-    /// An instant.
-    Moment(ZonedDateTime),
-}
+use options::offset;
+pub use options::{DateOptions, Length, ListStyle, When};
 
 /// How one locale writes.
 #[derive(Debug)]
@@ -87,8 +44,8 @@ pub(super) type Own<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> Option<String>;
 
 impl Formats {
     /// The formats of a locale. `data` is the tag that says whose data, calendar, digits
-    /// and plural rule; `own` gives the locale's own messages, which are asked only where
-    /// CLDR has nothing; what is missing there is told, at `file`.
+    /// and plural rule; `own` gives the locale's own messages, which are used only where
+    /// CLDR has nothing. What is missing, and what nobody reads, is told at `file`.
     pub(super) fn new(
         locale: &Locale,
         data: Option<&icu_locale_core::Locale>,
@@ -100,17 +57,19 @@ impl Formats {
             Some(tag) => tag.clone(),
             None => icu_locale_core::Locale::from(locale.id().clone()),
         };
-        let direction = icu::direction(&tag);
+        // The script is the locale's own, whoever lends the data.
+        let direction = icu::direction(locale.id()).or_else(|| icu::direction(&tag.id));
         let mut hasher = Hasher::new();
         hasher.text(&tag.to_string());
-        let source = match Icu::new(&tag) {
-            Some(icu) => Data::Icu(Box::new(icu)),
-            None => {
-                let own = table::read(locale, own, file, diagnostics);
-                own.add_to(&mut hasher);
-                Data::Own(Box::new(Lacking::new(own)))
-            }
+        let source = if let Some(icu) = Icu::new(&tag) {
+            diagnostics.extend(needless(&tag, own, file));
+            Data::Icu(Box::new(icu))
+        } else {
+            let own = table::read(locale, own, file, diagnostics);
+            own.add_to(&mut hasher);
+            Data::Own(Box::new(Lacking::new(own)))
         };
+        let direction = direction.unwrap_or(Direction::Ltr);
         Self { source, direction, fingerprint: hasher.finish() }
     }
 
@@ -138,34 +97,70 @@ impl Formats {
     /// A number with the locale's digits and separators.
     #[must_use]
     pub fn number(&self, value: f64, options: &NumberOptions) -> String {
+        match number::exact(value) {
+            Some(exact) => self.decimal(exact, options),
+            None => number::unwritable(value).to_owned(),
+        }
+    }
+
+    /// A whole number, every digit of it.
+    #[must_use]
+    pub fn integer(&self, value: i64, options: &NumberOptions) -> String {
+        self.decimal(value.into(), options)
+    }
+
+    fn decimal(
+        &self,
+        exact: icu_decimal::input::Decimal,
+        options: &NumberOptions,
+    ) -> String {
+        let decimal = number::decimal(exact, options);
         match &self.source {
-            Data::Icu(icu) => icu.number(value, options),
-            Data::Own(own) => own.number(value, options),
+            Data::Icu(icu) => icu.number(&decimal, options),
+            Data::Own(own) => own.number(&decimal, options),
         }
     }
 
     /// A day or an instant.
     #[must_use]
     pub fn date(&self, when: &When, options: &DateOptions) -> String {
+        let wanted = options.of(when);
         let written = match &self.source {
-            Data::Icu(icu) => icu.date(when, options),
-            Data::Own(own) => own.date(when, options),
+            Data::Icu(icu) => icu.days().write(when, wanted).map(|written| written.text),
+            Data::Own(own) => Some(own.date(when, wanted)),
         };
-        match (when, options.time_style) {
-            (When::Moment(moment), Some(Length::Full | Length::Long)) => {
-                format!("{written} ({})", date::offset(moment))
-            }
-            _ => written,
-        }
+        let written = written.unwrap_or_else(|| when.day().to_string());
+        with_offset(written, offset(when, options))
     }
 
-    /// A span of days or instants; what both ends share is written once.
+    /// A span of days or instants; what both ends share is written once. Where one end
+    /// has no time, both are days.
     #[must_use]
     pub fn range(&self, start: &When, end: &When, options: &DateOptions) -> String {
+        let (start, end) = match (start, end) {
+            (When::Moment(_), When::Day(_)) => (&When::Day(start.day()), end),
+            (When::Day(_), When::Moment(_)) => (start, &When::Day(end.day())),
+            both => both,
+        };
+        let wanted = options.of(start);
+        let offsets = [start, end].map(|when| offset(when, options));
+        if offsets[0] != offsets[1] {
+            let [from, to] = [start, end].map(|when| self.date(when, options));
+            return self.ends(&from, &to);
+        }
+        let written = match &self.source {
+            _ if start == end => return self.date(start, options),
+            Data::Icu(icu) => icu.days().range(start, end, wanted),
+            Data::Own(own) => Some(own.range(start, end, wanted)),
+        };
+        let written = written.unwrap_or_else(|| format!("{}/{}", start.day(), end.day()));
+        with_offset(written, offset(end, options))
+    }
+
+    fn ends(&self, start: &str, end: &str) -> String {
         match &self.source {
-            _ if start == end => self.date(start, options),
-            Data::Icu(icu) => icu.range(start, end, options),
-            Data::Own(own) => own.range(start, end, options),
+            Data::Icu(_) => range::ends(start, end),
+            Data::Own(own) => own.ends(start, end),
         }
     }
 
@@ -196,25 +191,26 @@ impl Formats {
             Data::Own(_) => None,
         }
     }
+}
 
-    /// Whether the locale brings its data in messages of its own.
-    pub(super) fn is_own(&self) -> bool {
-        matches!(self.source, Data::Own(_))
+fn with_offset(written: String, offset: Option<String>) -> String {
+    match offset {
+        Some(offset) => format!("{written} ({offset})"),
+        None => written,
     }
 }
 
-impl FromStr for Length {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        match text {
-            "full" => Ok(Self::Full),
-            "long" => Ok(Self::Long),
-            "medium" => Ok(Self::Medium),
-            "short" => Ok(Self::Short),
-            _ => Err(()),
-        }
-    }
+/// Messages of the table in a locale whose data comes from CLDR: nobody reads them.
+fn needless(
+    tag: &icu_locale_core::Locale,
+    own: Own<'_>,
+    file: &SourcePath,
+) -> Option<Diagnostic> {
+    let id = table::found(own)?;
+    let fact = format!("`{id}` is not read: CLDR has the locale data of `{tag}`");
+    let help = format!("delete the messages `locale-…` of `{file}`");
+    let finding = Diagnostic::warning(Code::LocaleData, fact);
+    Some(finding.at(Span::file(file)).help(help))
 }
 
 #[cfg(test)]

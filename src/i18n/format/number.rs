@@ -1,6 +1,6 @@
 //! Numbers: how many digits, and the plural category.
 
-use icu_decimal::input::{Decimal, FloatPrecision};
+use icu_decimal::input::{Decimal, FloatPrecision, SignDisplay};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 
 /// What a number is.
@@ -54,9 +54,24 @@ const MOST_DIGITS: i16 = 20;
 /// ECMA-402, 15.1.2: as many digits behind the separator as a number has by default.
 const FRACTION_DIGITS: i16 = 3;
 
+/// The number as it is; none if it is infinite, or no number.
+pub(super) fn exact(value: f64) -> Option<Decimal> {
+    Decimal::try_from_f64(value, FloatPrecision::RoundTrip).ok()
+}
+
+/// What is no decimal: the same in all languages.
+pub(super) fn unwritable(value: f64) -> &'static str {
+    if value == f64::INFINITY {
+        "∞"
+    } else if value == f64::NEG_INFINITY {
+        "-∞"
+    } else {
+        "NaN"
+    }
+}
+
 /// The digits of a number that is written with those options.
-pub(super) fn decimal(value: f64, options: &NumberOptions) -> Option<Decimal> {
-    let mut decimal = Decimal::try_from_f64(value, FloatPrecision::RoundTrip).ok()?;
+pub(super) fn decimal(mut decimal: Decimal, options: &NumberOptions) -> Decimal {
     let percent = options.style == NumberStyle::Percent;
     if percent {
         decimal.multiply_pow10(2);
@@ -66,19 +81,31 @@ pub(super) fn decimal(value: f64, options: &NumberOptions) -> Option<Decimal> {
         (options.minimum_significant_digits, options.maximum_significant_digits);
     if least.is_some() || most.is_some() {
         let first = decimal.nonzero_magnitude_start();
-        decimal.round(first + 1 - most.map_or(MOST_DIGITS, digits).max(1));
+        round(&mut decimal, first + 1 - most.map_or(MOST_DIGITS, digits).max(1));
         decimal.trim_end();
         decimal.pad_end((first + 1 - least.map_or(1, digits)).min(0));
     } else {
         let least = options.minimum_fraction_digits.map_or(0, digits);
         let usual = if percent { 0 } else { FRACTION_DIGITS };
         let most = options.maximum_fraction_digits.map_or(usual.max(least), digits);
-        decimal.round(-most.max(least));
+        round(&mut decimal, -most.max(least));
         decimal.trim_end();
         decimal.pad_end(-least);
     }
     decimal.pad_start(options.minimum_integer_digits.map_or(1, digits));
-    Some(decimal)
+    // Less than nothing, rounded to nothing, is nothing.
+    decimal.apply_sign_display(SignDisplay::Negative);
+    decimal
+}
+
+/// Rounds a half away from zero, as ECMA-402 does; a number's own `round` goes to the
+/// even digit.
+fn round(decimal: &mut Decimal, position: i16) {
+    if decimal.absolute.digit_at(position - 1) >= 5 {
+        decimal.expand(position);
+    } else {
+        decimal.trunc(position);
+    }
 }
 
 /// A locale's plural rules.
@@ -102,8 +129,9 @@ impl Plurals {
     /// The category of a number as it is written: `1.0` may have another than `1`.
     pub(super) fn category(&self, value: f64, options: &NumberOptions) -> &'static str {
         let rules = if options.ordinal { &self.ordinal } else { &self.cardinal };
-        let category = decimal(value, options)
-            .map_or(PluralCategory::Other, |decimal| rules.category_for(&decimal));
+        let category = exact(value).map_or(PluralCategory::Other, |exact| {
+            rules.category_for(&decimal(exact, options))
+        });
         match category {
             PluralCategory::Zero => "zero",
             PluralCategory::One => "one",

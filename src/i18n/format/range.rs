@@ -1,58 +1,92 @@
-//! Spans of days: what both ends share is written once. ICU4X's own formatter for ranges
-//! has numbers for months (unicode-org/icu4x#8359), so the ends are joined here.
+//! Spans of days and times: what both ends share is written once. ICU4X's own formatter
+//! for ranges has codes for months (unicode-org/icu4x#8359), so the ends are joined here,
+//! by the parts that ICU4X tells of a text: they are right in every calendar.
 
-use icu_datetime::fieldsets::builder::DateFields;
+use std::ops::Range;
+
 use icu_datetime::parts;
 
-use super::icu::{Fields, Icu, Written, length};
-use super::{DateOptions, Length, When};
+use super::days::Days;
+use super::options::{Wanted, When, without_year};
+use super::written::Written;
 
-impl Icu {
+/// Between two days of a month.
+const DAYS: &str = "–";
+/// Between two texts that hold spaces themselves.
+const ENDS: &str = " – ";
+
+/// Two texts, joined.
+pub(super) fn ends(start: &str, end: &str) -> String {
+    format!("{start}{ENDS}{end}")
+}
+
+impl Days {
+    /// A span from `start` to `end`.
     pub(super) fn range(
         &self,
         start: &When,
         end: &When,
-        options: &DateOptions,
-    ) -> String {
-        let (date, time) = options.of(start);
-        let whole =
-            || format!("{} – {}", self.date(start, options), self.date(end, options));
-        if start.day() == end.day() {
-            let hours = DateOptions { date_style: None, ..*options };
-            return if time.is_none() {
-                self.date(start, options)
-            } else {
-                format!("{} – {}", self.date(start, options), self.date(end, &hours))
-            };
+        wanted: Wanted,
+    ) -> Option<String> {
+        let (first, last) = (self.write(start, wanted)?, self.write(end, wanted)?);
+        if first.text == last.text {
+            return Some(first.text);
         }
-        if time.is_some() || start.day().year() != end.day().year() {
-            return whole();
-        }
-        self.days(start, end, date).unwrap_or_else(whole)
+        let joined = if wanted.time.is_some() {
+            widened(&first, first.time(), &last, last.time(), ENDS)
+        } else if first.is_in_figures() {
+            None
+        } else {
+            let days = [&first, &last].map(|written| written.place(parts::DAY));
+            let [from, to] = days;
+            widened(&first, from, &last, to, DAYS)
+                .or_else(|| self.of_one_year((start, &first), (end, &last), wanted))
+        };
+        Some(joined.unwrap_or_else(|| ends(&first.text, &last.text)))
     }
 
-    /// Two days of one year. A weekday would have to be written twice and is left out.
-    fn days(&self, start: &When, end: &When, date: Option<Length>) -> Option<String> {
-        let length = length(date);
-        let all = Fields::day(DateFields::YMD, length);
-        let (first, last) = (self.write(start, all)?, self.write(end, all)?);
-        if start.day().month() == end.day().month() {
-            return widened(&first, &last);
+    /// Two days of one year, which is written where the language has it: before the
+    /// first or behind the last.
+    fn of_one_year(
+        &self,
+        (start, first): (&When, &Written),
+        (end, last): (&When, &Written),
+        wanted: Wanted,
+    ) -> Option<String> {
+        let same = |part| first.part(part) == last.part(part);
+        if !same(parts::YEAR) || !same(parts::ERA) {
+            return None;
         }
-        let short = Fields::day(DateFields::MD, length);
-        let year_first =
-            first.place(parts::YEAR)?.start < first.place(parts::MONTH)?.start;
+        let (fields, length) = wanted.day?;
+        let short = Wanted { day: Some((without_year(fields)?, length)), ..wanted };
+        let year_first = first.place(parts::YEAR)?.start < first.place(parts::DAY)?.start;
+        let bare = self.write(if year_first { end } else { start }, short)?;
+        if bare.order() != first.order() {
+            // Tamil has the month first where there is no year: two orders in one span.
+            return None;
+        }
         Some(if year_first {
-            format!("{} – {}", first.text, self.write(end, short)?.text)
+            ends(&first.text, &bare.text)
         } else {
-            format!("{} – {}", self.write(start, short)?.text, last.text)
+            ends(&bare.text, &last.text)
         })
     }
 }
 
-/// The first date with both days where its day stands.
-fn widened(first: &Written, last: &Written) -> Option<String> {
-    let place = first.place(parts::DAY)?;
-    let (before, behind) = (first.text.get(..place.end)?, first.text.get(place.end..)?);
-    Some(format!("{before}–{}{behind}", last.part(parts::DAY)?))
+/// Two texts that differ in one place only: both contents of that place where it stands.
+fn widened(
+    first: &Written,
+    from: Option<Range<usize>>,
+    last: &Written,
+    to: Option<Range<usize>>,
+    between: &str,
+) -> Option<String> {
+    let (from, to) = (from?, to?);
+    let (before, behind) = (first.text.get(..from.start)?, first.text.get(from.end..)?);
+    let around = (last.text.get(..to.start)?, last.text.get(to.end..)?);
+    if around != (before, behind) {
+        return None;
+    }
+    let (start, end) = (first.text.get(from)?, last.text.get(to)?);
+    Some(format!("{before}{start}{between}{end}{behind}"))
 }

@@ -1,17 +1,24 @@
 //! The messages of `locale.ftl`: what a language that CLDR lacks has to bring.
+//!
+//! A text is read once, with characters for private use in the places of its variables,
+//! and filled in later. So a variable has to be printed as it is: there is nothing yet
+//! that a select expression could choose by.
 
 use std::collections::BTreeMap;
 
+use icu_locale_core::Locale as Tag;
+
+use super::Own;
+use super::icu::Icu;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Hasher, Locale, SourcePath, Span};
 
-use super::Own;
-
-/// One message: its id, its variables, and what it is for. Ids that end in `-1` stand for
-/// as many messages as their `count` says.
+/// One message: its id, its variables, and what it is for. An id that ends in `-1` stands
+/// for as many messages as `count` says.
 struct Line {
     id: &'static str,
     count: usize,
+    required: bool,
     variables: &'static [&'static str],
     purpose: &'static str,
 }
@@ -21,24 +28,19 @@ const fn line(
     variables: &'static [&'static str],
     purpose: &'static str,
 ) -> Line {
-    Line { id, count: 1, variables, purpose }
+    Line { id, count: 1, required: true, variables, purpose }
 }
 
-/// All messages of the table. Each is required: where one is missing, there is nothing
-/// that it could be replaced with but another language.
-const TABLE: [Line; 18] = [
-    Line {
-        count: 12,
-        ..line("locale-month-1", &[], "the name of a month, from January on")
-    },
-    Line {
-        count: 12,
-        ..line("locale-month-short-1", &[], "the short name of a month, from January on")
-    },
-    Line {
-        count: 7,
-        ..line("locale-weekday-1", &[], "the name of a weekday, from Monday on")
-    },
+const fn lines(count: usize, id: &'static str, purpose: &'static str) -> Line {
+    Line { count, ..line(id, &[], purpose) }
+}
+
+/// All messages of the table. What is required has nothing that it could be replaced
+/// with but another language.
+const TABLE: [Line; 20] = [
+    lines(12, "locale-month-1", "the name of a month, from January on"),
+    lines(12, "locale-month-short-1", "the short name of a month, from January on"),
+    lines(7, "locale-weekday-1", "the name of a weekday, from Monday on"),
     line(
         "locale-date-full",
         &["weekday", "day", "month", "year"],
@@ -47,6 +49,7 @@ const TABLE: [Line; 18] = [
     line("locale-date-long", &["day", "month", "year"], "a day with the month's name"),
     line("locale-date-medium", &["day", "month", "year"], "a day with the short name"),
     line("locale-date-short", &["day", "month", "year"], "a day in figures"),
+    line("locale-day-month", &["day", "month"], "a day without its year"),
     line("locale-days", &["start", "end", "month", "year"], "several days of one month"),
     line("locale-range", &["start", "end"], "a span of time"),
     line("locale-time", &["hour", "minute"], "a time of day"),
@@ -54,21 +57,29 @@ const TABLE: [Line; 18] = [
     line("locale-decimal", &[], "the sign before the fraction of a number"),
     line("locale-group", &[], "the sign between thousands"),
     line("locale-percent", &["number"], "a part of a hundred"),
+    Line {
+        required: false,
+        ..line(DIGITS, &[], "the digits from zero to nine, if not `0123456789`")
+    },
     line("locale-list-item", &["first", "next"], "the items of a list but the last"),
     line("locale-list-and", &["first", "last"], "the last item of a list"),
     line("locale-list-or", &["first", "last"], "the last item of a list to choose from"),
-    line("locale-plural-rule", &[], "the language whose plural rule is used, as a tag"),
+    line(PLURAL_RULE, &[], "the language whose plural rule is used, as a tag"),
 ];
 
-/// What variables stand for until they are known: characters for private use, which no
-/// sane text holds.
+const DIGITS: &str = "locale-digits";
+const PLURAL_RULE: &str = "locale-plural-rule";
+
+/// What the first variable stands for until it is known: a character for private use,
+/// which no sane text holds.
 const FIRST_PLACE: u32 = 0xE000;
 
 /// A language's own data: texts by id, with places for their variables.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Table(BTreeMap<String, String>);
 
-/// Reads the table. What is missing is told, each message with what it is for.
+/// Reads the table. What is missing or cannot be used is told, each message with what it
+/// is for.
 pub(super) fn read(
     locale: &Locale,
     own: Own<'_>,
@@ -76,25 +87,23 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Table {
     let mut table = Table::default();
-    let mut missing = Vec::new();
+    let mut findings = Vec::new();
     for line in &TABLE {
-        let places: Vec<String> =
-            (0..).zip(line.variables).map(|(at, _)| place(at).to_string()).collect();
-        let args: Vec<(&str, &str)> = line
-            .variables
-            .iter()
-            .zip(&places)
-            .map(|(name, place)| (*name, place.as_str()))
-            .collect();
-        for number in 1..=line.count {
-            let id = numbered(line.id, number);
-            match own(&id, &args) {
-                Some(text) => drop(table.0.insert(id, text)),
-                None => missing.push((id, line)),
+        for id in line.ids() {
+            match line.text(&id, own) {
+                Some(text) => {
+                    findings.extend(line.check(&id, &text));
+                    table.0.insert(id, text);
+                }
+                None if line.required => {
+                    let fact = format!("`{locale}` lacks `{id}`: {}", line.purpose);
+                    findings.push((fact, format!("write `{id} = {}`", line.pattern())));
+                }
+                None => {}
             }
         }
     }
-    if missing.len() == TABLE.iter().map(|line| line.count).sum::<usize>() {
+    if table.0.is_empty() {
         let fact = format!("there is no locale data for `{locale}`");
         let help = format!(
             "say in `content/site.yaml` whose data to use, `locales: {{ {locale}: {{ \
@@ -106,29 +115,67 @@ pub(super) fn read(
         );
         return table;
     }
-    for (id, line) in missing {
-        let fact = format!("`{locale}` lacks `{id}`: {}", line.purpose);
-        let variables: Vec<String> =
-            line.variables.iter().map(|name| format!("{{ ${name} }}")).collect();
-        let text = if variables.is_empty() { "…".into() } else { variables.join(" ") };
-        diagnostics.push(
-            Diagnostic::error(Code::LocaleData, fact)
-                .at(Span::file(file))
-                .help(format!("write `{id} = {text}` in `{file}`")),
-        );
-    }
+    diagnostics.extend(findings.into_iter().map(|(fact, help)| {
+        Diagnostic::error(Code::LocaleData, fact)
+            .at(Span::file(file))
+            .help(format!("{help} in `{file}`"))
+    }));
     table
 }
 
-/// Whether a message id belongs to the table.
-pub(crate) fn is_of_table(id: &str) -> bool {
-    TABLE.iter().any(|line| (1..=line.count).any(|at| numbered(line.id, at) == id))
+/// The first message of the table that a locale has.
+pub(super) fn found(own: Own<'_>) -> Option<String> {
+    TABLE.iter().find_map(|line| line.ids().find(|id| line.text(id, own).is_some()))
 }
 
-fn numbered(id: &str, number: usize) -> String {
-    match id.strip_suffix("-1") {
-        Some(stem) => format!("{stem}-{number}"),
-        None => id.into(),
+impl Line {
+    fn ids(&self) -> impl Iterator<Item = String> {
+        (1..=self.count).map(|number| match self.id.strip_suffix("-1") {
+            Some(stem) => format!("{stem}-{number}"),
+            None => self.id.into(),
+        })
+    }
+
+    /// The locale's text with its places.
+    fn text(&self, id: &str, own: Own<'_>) -> Option<String> {
+        let places: Vec<String> =
+            (0..).map(|at| place(at).to_string()).take(self.variables.len()).collect();
+        let places = places.iter().map(String::as_str);
+        let args: Vec<(&str, &str)> =
+            self.variables.iter().copied().zip(places).collect();
+        own(id, &args)
+    }
+
+    /// What a translator writes.
+    fn pattern(&self) -> String {
+        let variables: Vec<String> =
+            self.variables.iter().map(|name| format!("{{ ${name} }}")).collect();
+        if variables.is_empty() { "…".into() } else { variables.join(" ") }
+    }
+
+    /// What keeps a text from being used, and what to write.
+    fn check(&self, id: &str, text: &str) -> Option<(String, String)> {
+        let unprinted = (0..)
+            .zip(self.variables)
+            .find(|(at, _)| !text.contains(place(*at)))
+            .map(|(_, name)| name);
+        if let Some(name) = unprinted {
+            let fact = format!("`{id}` does not print `${name}`: {}", self.purpose);
+            return Some((fact, format!("write `{{ ${name} }}` into `{id}`")));
+        }
+        match id {
+            PLURAL_RULE
+                if text.parse().ok().is_none_or(|tag| Icu::new(&tag).is_none()) =>
+            {
+                let fact = format!("`{id}` names no language with data: `{text}`");
+                Some((fact, format!("write a tag such as `id` as `{id}`")))
+            }
+            DIGITS if text.chars().count() != 10 => {
+                let fact = format!("`{id}` does not have ten characters: `{text}`");
+                Some((fact, format!("write all digits, zero first, as `{id}`")))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -145,6 +192,27 @@ impl Table {
     /// The text of a numbered message.
     pub(super) fn numbered(&self, stem: &str, number: usize) -> &str {
         self.text(&format!("{stem}-{number}"))
+    }
+
+    /// The language whose plural rule is used.
+    pub(super) fn plural_rule(&self) -> Option<Tag> {
+        self.text(PLURAL_RULE).parse().ok()
+    }
+
+    /// The language's digits.
+    pub(super) fn digits(&self) -> Option<Vec<char>> {
+        self.0.get(DIGITS).map(|text| text.chars().collect())
+    }
+
+    /// Whether one variable stands before another in a text.
+    pub(super) fn is_before(&self, id: &str, first: &str, second: &str) -> bool {
+        let variables = TABLE.iter().find(|line| line.id == id);
+        let find = |name: &str| {
+            let mut names = (0..).zip(variables?.variables);
+            let (at, _) = names.find(|(_, known)| **known == name)?;
+            self.text(id).find(place(at))
+        };
+        find(first) < find(second)
     }
 
     /// A text with its variables in the order of the table.

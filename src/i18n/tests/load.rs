@@ -70,9 +70,9 @@ fn everything_wrong_in_a_file_is_told_at_once_and_the_rest_is_read() {
              in `i` | write `{ \"{\" }` for a brace in the text",
             "fluent-syntax i18n/en/a.ftl:14 `t`: there is no `=` behind `no` \
              | begin a line of text with a blank, so that it belongs to the message above",
-            "fluent-syntax i18n/en/a.ftl:15 `}`: a term's attribute cannot be printed in `j` \
+            "fluent-syntax i18n/en/a.ftl:15 `-t.a`: a term's attribute cannot be printed in `j` \
              | use it as a selector, or make its text a term of its own",
-            "fluent-syntax i18n/en/a.ftl:16 `}`: something is called that is no function in \
+            "fluent-syntax i18n/en/a.ftl:16 `f`: something is called that is no function in \
              `k` | write a function's name in capitals, a term's with a hyphen before it",
         ]
     );
@@ -131,7 +131,7 @@ fn locales_without_messages_are_one_warning_and_strange_folders_are_told() {
     assert_eq!(
         site.told(),
         [
-            "locale-not-built content/site.yaml:1 `OUTSIDE`: `km`, `th` are not built: they \
+            "locale-not-built content/site.yaml:1 ``: `km`, `th` are not built: they \
              have no folders in `i18n/` | write messages in `i18n/km/`",
             "locale-not-built i18n/fr/a.ftl:1 ``: `i18n/fr/` is not built: nothing brings \
              `fr` onto the site | list `fr` in `extra_locales` of `content/site.yaml`",

@@ -19,7 +19,8 @@ use minify_html::Cfg;
 /// A page of HTML made smaller, or none if what it says or shows could change.
 pub(super) fn minify(page: &str) -> Option<String> {
     let says = outline::of(page)?;
-    let smaller = catch_unwind(|| minify_html::minify(page.as_bytes(), &options())).ok()?;
+    let smaller =
+        catch_unwind(|| minify_html::minify(page.as_bytes(), &options())).ok()?;
     let smaller = String::from_utf8(smaller).ok()?;
     (outline::of(&smaller)? == says).then_some(smaller)
 }

@@ -156,16 +156,18 @@ impl Reader<'_> {
             // Browsers take the first of two.
             all.entry(name).or_insert(value.unwrap_or_default());
         }
-        // The one value in which the library drops white space, and rightly so.
-        let is_viewport = all.get("name") == Some(&"viewport");
+        // The list of a viewport's properties says the same without its blanks.
+        let viewport =
+            all.get("name").is_some_and(|it| it.eq_ignore_ascii_case("viewport"));
         for (name, value) in all {
-            let value = decoded(value)?;
+            let mut value = decoded(value)?;
+            if viewport && name == "content" {
+                value = value.replace([' ', '\n'], "").into();
+            }
             self.says.extend([" ", &name, "=\""]);
             if matches!(&*name, "class" | "d" | "sizes" | "srcset" | "style") {
                 let words: Vec<_> = value.split_ascii_whitespace().collect();
                 self.says.push_str(&words.join(" "));
-            } else if is_viewport {
-                self.says.extend(value.split_ascii_whitespace());
             } else {
                 self.says.push_str(&value);
             }

@@ -1,3 +1,5 @@
+//! What minify-html may do to a page, and what it may not.
+
 use super::*;
 use outline::DEPTH;
 
@@ -40,7 +42,8 @@ fn depth_and_odd_bytes_end_well() {
     assert_eq!(minified(&deep(DEPTH + 1)), None);
     assert_eq!(minified(&deep(100_000)), None);
     // What another parser could take for deep, however flat it is to a browser.
-    for part in ["<p>", "<b></i>", "<div/>", "<3 ", "<svg><![CDATA[><g>]]></svg>", "<a \"=<b>"]
+    for part in
+        ["<p>", "<b></i>", "<div/>", "<3 ", "<svg><![CDATA[><g>]]></svg>", "<a \"=<b>"]
     {
         assert_eq!(minified(&part.repeat(20_000)), None);
     }
@@ -54,4 +57,12 @@ fn a_reference_that_is_not_known_is_no_risk_to_take() {
     assert_eq!(minified("<p>a &hearts; b</p>"), None);
     assert_eq!(minified("<p>a &amp b</p>"), None);
     assert!(minified("<p>a &amp;hearts; &mdash; &#x2014; b & c</p>").is_some());
+}
+
+#[test]
+fn a_viewport_may_lose_its_blanks() {
+    let page = "<!doctype html><html lang=en><head><meta name=\"viewport\" \
+                content=\"width=device-width, initial-scale=1\"><title>a</title></head>\
+                <body><p>a</p></body></html>";
+    assert!(minify(page).is_some());
 }

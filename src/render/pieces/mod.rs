@@ -83,7 +83,8 @@ fn piece(text: &str, at: usize) -> Piece<'_> {
         trims_after: false,
     };
     let tag = |end: &str| {
-        let Inside { tokens, range, trims_after, after } = token::inside(text, inside, end)?;
+        let Inside { tokens, range, trims_after, after } =
+            token::inside(text, inside, end)?;
         Some((Inner { tokens, range }, after, trims_after))
     };
     if rest.starts_with("{{") {
@@ -195,14 +196,7 @@ mod tests {
     fn a_template_is_cut_where_tera_cuts_it() {
         assert_eq!(
             cut("a{{ b.c?.d[\"e %} }}\"] }}{# {{ x }} #}{%- if x -%} y {% endif %}"),
-            [
-                "text",
-                "b . c ?. d [ e %} }} ]",
-                "comment",
-                "if x",
-                "text",
-                "endif",
-            ]
+            ["text", "b . c ?. d [ e %} }} ]", "comment", "if x", "text", "endif",]
         );
         assert_eq!(cut("{ {a} }"), ["text"]);
         assert_eq!(cut("{{ x"), ["broken"]);
@@ -222,7 +216,8 @@ mod tests {
     #[test]
     fn the_pieces_joined_are_the_template() {
         let text = "é{{- a -}}{% raw %}b{% endraw %}{#c#}<p>{% x %}{{ -1 }}ö";
-        let joined: String = pieces(text).iter().map(|p| &text[p.range.clone()]).collect();
+        let joined: String =
+            pieces(text).iter().map(|p| &text[p.range.clone()]).collect();
         assert_eq!(joined, text);
     }
 }

@@ -18,7 +18,7 @@ impl<'p> Open<'p> {
         }
         let named = |e: &Element| e.is_html(name);
         let found = if traits.has(Traits::HEADING) {
-            self.last(|e| e.traits.has(Traits::HEADING), |e| e.is_barrier())
+            self.last(|e| e.traits.has(Traits::HEADING), Element::is_barrier)
         } else if traits.has(Traits::TABLE) || traits.has(Traits::CELL) {
             self.last(named, bounds_table)
         } else if is(&["template"]) {
@@ -30,7 +30,7 @@ impl<'p> Open<'p> {
         } else if traits.has(Traits::FORMATTING)
             || traits.has(Traits::SPECIAL) && !traits.has(Traits::HEAD)
         {
-            self.last(named, |e| e.is_barrier())
+            self.last(named, Element::is_barrier)
         } else {
             self.last(named, |e| e.traits.has(Traits::SPECIAL))
         };
@@ -69,7 +69,7 @@ impl<'p> Open<'p> {
         match &*name.to_ascii_lowercase() {
             "li" => self.close(|e| e.is_html("li"), bounds_item),
             "dd" | "dt" => {
-                self.close(|e| e.is_html("dd") || e.is_html("dt"), bounds_item)
+                self.close(|e| e.is_html("dd") || e.is_html("dt"), bounds_item);
             }
             "option" => self.close_innermost(&["option"]),
             "optgroup" => {
@@ -87,7 +87,7 @@ impl<'p> Open<'p> {
                 }
             }
             "rb" | "rtc" | "rt" | "rp" => self.close_innermost(&["rb", "rt", "rp"]),
-            "button" => self.close(|e| e.is_html("button"), |e| e.is_barrier()),
+            "button" => self.close(|e| e.is_html("button"), Element::is_barrier),
             "a" => {
                 self.close(|e| e.is_html("a"), |e| e.traits.has(Traits::SPECIAL));
                 self.link = true;

@@ -203,7 +203,7 @@ impl Settling<'_> {
             })
             .filter(|placed| !cuts_character(text, placed.at))
             .collect();
-        run::write(&mut self.out, text, &marks, around, |out, text| out.push_str(text));
+        run::write(&mut self.out, text, &marks, around, String::push_str);
     }
 
     /// A text that cannot hold elements: a line break in it still parts two words.

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::render::element::{is_block, is_raw};
 use super::state::{Attribute, Part, Place, Raw, State, Tag};
 use super::writer::Writer;
+use crate::render::element::{is_block, is_raw};
 
 /// A run of text that is read.
 pub(super) struct Html<'r> {

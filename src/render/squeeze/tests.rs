@@ -44,13 +44,19 @@ fn white_space_is_folded_and_goes_beside_blocks_only() {
         ("<div> a <b> b </b> c </div> d", "<div>a <b> b </b> c</div>d"),
         ("<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>\n", "<ul><li>a</li><li>b</li></ul>"),
         ("<p>a</p> {{ x }} <p>", "<p>a</p>{{ x }}<p>"),
-        ("<div> {% if a %} <b>x</b> {% endif %} </div>", "<div>{% if a %} <b>x</b> {% endif %}</div>"),
+        (
+            "<div> {% if a %} <b>x</b> {% endif %} </div>",
+            "<div>{% if a %} <b>x</b> {% endif %}</div>",
+        ),
         ("{{ a }} {{ b }}", "{{ a }} {{ b }}"),
         ("<h{{ n }}> a </h{{ n }}> b", "<h{{ n }}> a </h{{ n }}> b"),
         ("<x-y> a </x-y>", "<x-y> a </x-y>"),
         ("<DIV\n class = 'a  b'   id=c > x", "<DIV class = 'a  b' id=c >x"),
         ("<p title=\"{{ a }}  b\"> x", "<p title=\"{{ a }}  b\">x"),
-        ("\n<!DOCTYPE html>\n<html>\n<head>\n<meta a>\n<link b>\n</head>\n<body>\n<meta a> x", "<!DOCTYPE html><html><head><meta a><link b></head><body><meta a> x"),
+        (
+            "\n<!DOCTYPE html>\n<html>\n<head>\n<meta a>\n<link b>\n</head>\n<body>\n<meta a> x",
+            "<!DOCTYPE html><html><head><meta a><link b></head><body><meta a> x",
+        ),
         ("a < b <3 </ c> d", "a < b <3 </ c> d"),
     ] {
         assert_eq!(one(text), expected, "{text}");
@@ -99,24 +105,43 @@ fn hyphens_have_done_their_work() {
     assert_eq!(one("a {{- b -}} c {%- set d = 1 -%} e"), "a{{ b }}c{% set d = 1 %}e");
     assert_eq!(one("a {{- -1 -}} b"), "a{{ -1 }}b");
     assert_eq!(one("a {{--1}} b"), "a{{ -1}} b");
-    assert_eq!(one("a { {%- if b %} c {% endif %}"), "a {{ \"{\" }}{% if b %} c {% endif %}");
+    assert_eq!(
+        one("a { {%- if b %} c {% endif %}"),
+        "a {{ \"{\" }}{% if b %} c {% endif %}"
+    );
     assert_eq!(one("a {%- raw -%} b {%- endraw -%} c"), "a{% raw %}b{% endraw %}c");
 }
 
 #[test]
 fn bodies_of_set_and_filter_are_kept() {
-    let text = "{% set a %}\n  <b>  x </b>\n{% endset %}{% filter upper %}<p>  y{% endfilter %}";
+    let text =
+        "{% set a %}\n  <b>  x </b>\n{% endset %}{% filter upper %}<p>  y{% endfilter %}";
     assert_eq!(one(text), text);
 }
 
 #[test]
 fn branches_that_end_alike_are_squeezed() {
     for (text, expected) in [
-        ("{% if a %}<p>  b{% else %}<ul>  c{% endif %} d", "{% if a %}<p>b{% else %}<ul>c{% endif %} d"),
-        ("<option{% if a %} selected{% endif %}>  b", "<option{% if a %} selected{% endif %}>b"),
-        ("<p class=\"a{% if b %}  c{% endif %}\">  d", "<p class=\"a{% if b %}  c{% endif %}\">d"),
-        ("{% for a in b %}<li>  {{ a }}{% endfor %}", "{% for a in b %}<li>{{ a }}{% endfor %}"),
-        ("<div{% if a %} b=\"c\"{% elif d %} e{% endif %}>  f", "<div{% if a %} b=\"c\"{% elif d %} e{% endif %}>f"),
+        (
+            "{% if a %}<p>  b{% else %}<ul>  c{% endif %} d",
+            "{% if a %}<p>b{% else %}<ul>c{% endif %} d",
+        ),
+        (
+            "<option{% if a %} selected{% endif %}>  b",
+            "<option{% if a %} selected{% endif %}>b",
+        ),
+        (
+            "<p class=\"a{% if b %}  c{% endif %}\">  d",
+            "<p class=\"a{% if b %}  c{% endif %}\">d",
+        ),
+        (
+            "{% for a in b %}<li>  {{ a }}{% endfor %}",
+            "{% for a in b %}<li>{{ a }}{% endfor %}",
+        ),
+        (
+            "<div{% if a %} b=\"c\"{% elif d %} e{% endif %}>  f",
+            "<div{% if a %} b=\"c\"{% elif d %} e{% endif %}>f",
+        ),
     ] {
         assert_eq!(one(text), expected, "{text}");
     }
@@ -139,14 +164,32 @@ fn after_uneven_branches_the_rest_is_kept_and_still_checked() {
 #[test]
 fn a_block_takes_the_state_of_its_place() {
     let (done, told) = squeezed(&[
-        ("base.html", "<div>  {% block a %}  x  {% endblock %}</div><script>{% block js %} a  {% endblock %}</script>"),
-        ("child.html", "{% extends \"base.html\" %}{% block a %}<p>  y{% endblock %}{% block js %} b  c {% endblock js %}"),
-        ("grandchild.html", "{% extends \"child.html\" %}{% block js %} // d\n  e {% endblock js %}"),
+        (
+            "base.html",
+            "<div>  {% block a %}  x  {% endblock %}</div><script>{% block js %} a  {% endblock %}</script>",
+        ),
+        (
+            "child.html",
+            "{% extends \"base.html\" %}{% block a %}<p>  y{% endblock %}{% block js %} b  c {% endblock js %}",
+        ),
+        (
+            "grandchild.html",
+            "{% extends \"child.html\" %}{% block js %} // d\n  e {% endblock js %}",
+        ),
     ]);
     assert_eq!(told, Told::new());
-    assert_eq!(done["base.html"], "<div>{% block a %} x {% endblock %}</div><script>{% block js %} a  {% endblock %}</script>");
-    assert_eq!(done["child.html"], "{% extends \"base.html\" %}{% block a %}<p>y{% endblock %}{% block js %} b  c {% endblock js %}");
-    assert_eq!(done["grandchild.html"], "{% extends \"child.html\" %}{% block js %} // d\n  e {% endblock js %}");
+    assert_eq!(
+        done["base.html"],
+        "<div>{% block a %} x {% endblock %}</div><script>{% block js %} a  {% endblock %}</script>"
+    );
+    assert_eq!(
+        done["child.html"],
+        "{% extends \"base.html\" %}{% block a %}<p>y{% endblock %}{% block js %} b  c {% endblock js %}"
+    );
+    assert_eq!(
+        done["grandchild.html"],
+        "{% extends \"child.html\" %}{% block js %} // d\n  e {% endblock js %}"
+    );
 }
 
 #[test]
@@ -170,12 +213,24 @@ fn what_is_used_in_two_states_is_kept() {
 #[test]
 fn a_component_takes_the_state_of_its_calls_and_its_body_that_inside() {
     let (done, told) = squeezed(&[
-        ("a.html", "<p title=\"{{ <value x={1}/> }}\">{{ <text/> }}{% <code> %}  b  c{% </code> %}{% <box> %}  d  {% </box> %}{{ <caught/> | upper }}"),
-        ("components/c.html", "{% component value(x) %}  a  {{ x }}{% endcomponent %}\n\n{% component text() %}<p>  a{% endcomponent %}{% component code() %}<pre>{{ body }}</pre>{% endcomponent %}{% component box() %}<div>  {{ body }}  </div>{% endcomponent %}{% component caught() %}  a  {% endcomponent %}"),
+        (
+            "a.html",
+            "<p title=\"{{ <value x={1}/> }}\">{{ <text/> }}{% <code> %}  b  c{% </code> %}{% <box> %}  d  {% </box> %}{{ <caught/> | upper }}",
+        ),
+        (
+            "components/c.html",
+            "{% component value(x) %}  a  {{ x }}{% endcomponent %}\n\n{% component text() %}<p>  a{% endcomponent %}{% component code() %}<pre>{{ body }}</pre>{% endcomponent %}{% component box() %}<div>  {{ body }}  </div>{% endcomponent %}{% component caught() %}  a  {% endcomponent %}",
+        ),
     ]);
     assert_eq!(told, Told::new());
-    assert_eq!(done["a.html"], "<p title=\"{{ <value x={1}/> }}\">{{ <text/> }}{% <code> %}  b  c{% </code> %}{% <box> %} d {% </box> %}{{ <caught/> | upper }}");
-    assert_eq!(done["components/c.html"], "{% component value(x) %}  a  {{ x }}{% endcomponent %}\n{% component text() %}<p>a{% endcomponent %}{% component code() %}<pre>{{ body }}</pre>{% endcomponent %}{% component box() %}<div>{{ body }}</div>{% endcomponent %}{% component caught() %}  a  {% endcomponent %}");
+    assert_eq!(
+        done["a.html"],
+        "<p title=\"{{ <value x={1}/> }}\">{{ <text/> }}{% <code> %}  b  c{% </code> %}{% <box> %} d {% </box> %}{{ <caught/> | upper }}"
+    );
+    assert_eq!(
+        done["components/c.html"],
+        "{% component value(x) %}  a  {{ x }}{% endcomponent %}\n{% component text() %}<p>a{% endcomponent %}{% component code() %}<pre>{{ body }}</pre>{% endcomponent %}{% component box() %}<div>{{ body }}</div>{% endcomponent %}{% component caught() %}  a  {% endcomponent %}"
+    );
 }
 
 #[test]
@@ -243,13 +298,15 @@ fn a_component_is_checked_where_it_is_called() {
         let (_, told) = squeezed(&[("a.html", call), ("c.html", component)]);
         assert!(told[0].starts_with("c.html {{ x }}: "), "{told:?}");
     }
-    let (_, told) = squeezed(&[("a.html", "<a b={{ <c x={1}/> }}>"), ("c.html", component)]);
+    let (_, told) =
+        squeezed(&[("a.html", "<a b={{ <c x={1}/> }}>"), ("c.html", component)]);
     assert!(told[0].starts_with("a.html {{ <c x={1}/> }}: "), "{told:?}");
 }
 
 #[test]
 fn a_script_that_browsers_would_not_end_is_told() {
-    let found = unsafe_at("<script>a = '<!--'; {% if x %}b = '<SCRIPT>'{% endif %}</script>");
+    let found =
+        unsafe_at("<script>a = '<!--'; {% if x %}b = '<SCRIPT>'{% endif %}</script>");
     assert!(found.is_some_and(|found| found.starts_with("<SCRIPT: a script holds")));
     assert_eq!(unsafe_at("<script>a = '<!--'</script><script></script>"), None);
 }

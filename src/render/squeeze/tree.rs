@@ -238,7 +238,8 @@ mod tests {
         {
             assert_eq!(left(text), None, "{text}");
         }
-        let text = "{% for a in b %}{% if c %}x{% elif d %}y{% endif %}{% else %}z{% endfor %}";
+        let text =
+            "{% for a in b %}{% if c %}x{% elif d %}y{% endif %}{% else %}z{% endfor %}";
         assert_eq!(left(text).as_deref(), Some("||x|y||z|"));
         let text = "{% <a b=\"</\"> %}x{% </a> %}{% set a %}y{% endset %}{% set b = 1 %}";
         assert_eq!(left(text).as_deref(), Some("|x||y||"));

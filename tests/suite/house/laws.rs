@@ -46,6 +46,7 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
             "model",
             "diagnostic",
             "source",
+            "render",
             "yaml",
             "content",
             "i18n",

@@ -63,8 +63,10 @@ fn every_dependency_has_a_door_and_every_door_a_dependency() {
         let names = names.filter(|(name, _)| !name.starts_with('#'));
         names.map(|(name, _)| name.replace('-', "_")).collect()
     };
-    let doors = DOORS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let doors: BTreeSet<String> =
+        DOORS.iter().map(|(name, _)| (*name).to_owned()).collect();
     assert_eq!(section("[dependencies]"), doors);
-    let for_tests = FOR_TESTS.iter().map(|name| (*name).to_owned()).collect();
+    let for_tests: BTreeSet<String> =
+        FOR_TESTS.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(section("[dev-dependencies]"), for_tests);
 }

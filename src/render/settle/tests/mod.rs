@@ -139,6 +139,7 @@ fn a_link_never_stands_in_a_link() {
 #[test]
 fn a_language_is_named_where_it_changes() {
     assert_eq!(html("‹:th›a‹/:th›‹:en›b‹/:en›"), "<span lang=\"th\">a</span>b");
+    assert_eq!(html("a ‹:th›‹/:th›‹em› ‹/em›b"), "a  b");
     assert_eq!(html("<p lang=th>‹:th›a‹/:th›"), "<p lang=th>a");
     assert_eq!(html("<p lang=th>‹:en›a‹/:en›"), "<p lang=th><span lang=\"en\">a</span>");
     assert_eq!(

@@ -1,0 +1,126 @@
+//! A pattern in its smallest pieces, between the tree and the parts that are written.
+
+use std::ops::Range;
+
+use super::markup::{self, Kind, Tag};
+use super::pattern::Place;
+use super::slice::Slice;
+use crate::model::mark::Mark;
+
+/// The smallest piece of a pattern while its lines are joined.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Token<'t> {
+    /// Text within a line.
+    Text(&'t str),
+    /// The end of a line.
+    Line,
+    /// The end of a line that only the resolver can join.
+    Break,
+    /// An element opens or closes.
+    Mark(Mark),
+    /// A named element opens.
+    OpenNamed(Place),
+    /// A named element closes.
+    CloseNamed(Place),
+    /// A placeable, by its number.
+    Placeable(usize),
+}
+
+/// The lines between two placeables as one text that knows where each line stands.
+#[derive(Default)]
+pub(super) struct Joined {
+    text: String,
+    lines: Vec<(usize, usize)>,
+    tags: Vec<Tag>,
+}
+
+/// A stretch of a pattern.
+pub(super) enum Item {
+    /// Lines of text.
+    Lines(Joined),
+    /// A placeable, by its number.
+    Placeable(usize),
+}
+
+/// The tokens of a pattern, its markup known.
+pub(super) fn tokens(items: &mut [Item]) -> Vec<Token<'_>> {
+    let partners = {
+        let mut all = Vec::new();
+        for item in items.iter_mut() {
+            if let Item::Lines(joined) = item {
+                joined.tags = markup::tags(&joined.text);
+                all.extend(joined.tags.iter_mut());
+            }
+        }
+        markup::pair(&mut all)
+    };
+    let mut partners = partners.into_iter();
+    // The name of each tag's named element, for its partner to look up.
+    let mut names: Vec<Option<Place>> = Vec::new();
+    let mut tokens = Vec::new();
+    for item in &*items {
+        let joined = match item {
+            Item::Placeable(number) => {
+                tokens.push(Token::Placeable(*number));
+                continue;
+            }
+            Item::Lines(joined) => joined,
+        };
+        let mut from = 0;
+        for tag in &joined.tags {
+            let partner = partners.next().flatten();
+            let (token, name) = match &tag.kind {
+                None => (None, None),
+                Some(Kind::Open(element)) => {
+                    (Some(Token::Mark(Mark::Open(*element))), None)
+                }
+                Some(Kind::Close(element)) => {
+                    (Some(Token::Mark(Mark::Close(*element))), None)
+                }
+                Some(Kind::OpenNamed(name)) => {
+                    let place = joined.place(name.clone());
+                    (Some(Token::OpenNamed(place)), Some(place))
+                }
+                Some(Kind::CloseNamed) => {
+                    let opened = partner.and_then(|at| names.get(at).copied().flatten());
+                    (opened.map(Token::CloseNamed), None)
+                }
+            };
+            names.push(name);
+            if let Some(token) = token {
+                joined.text(from..tag.range.start, &mut tokens);
+                tokens.push(token);
+                from = tag.range.end;
+            }
+        }
+        joined.text(from..joined.text.len(), &mut tokens);
+    }
+    tokens
+}
+
+impl Joined {
+    /// Adds a line.
+    pub(super) fn add(&mut self, line: &Slice) {
+        self.lines.push((self.text.len(), line.at));
+        self.text.push_str(line.text);
+    }
+
+    /// Where a part of one line stands in the source.
+    fn place(&self, range: Range<usize>) -> Place {
+        let line = self.lines.iter().rev().find(|(start, _)| *start <= range.start);
+        let (start, at) = line.copied().unwrap_or_default();
+        Place::new(at + range.start - start..at + range.end - start)
+    }
+
+    fn text<'t>(&'t self, range: Range<usize>, tokens: &mut Vec<Token<'t>>) {
+        let text = self.text.get(range).unwrap_or_default();
+        for (index, line) in text.split('\n').enumerate() {
+            if index > 0 {
+                tokens.push(Token::Line);
+            }
+            if !line.is_empty() {
+                tokens.push(Token::Text(line));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The text that a message becomes, as it grows.
+
+use super::join::{Joint, joint, last_written};
+use crate::model::mark::Mark;
+
+/// A text that grows, and a line break of the source that its next text decides.
+#[derive(Debug, Default)]
+pub(super) struct Writer {
+    text: String,
+    /// Where in the text the line break stands.
+    pending: Option<usize>,
+}
+
+impl Writer {
+    /// Adds text, and before it what a line break is worth here.
+    pub(super) fn push(&mut self, text: &str) {
+        if let Some(at) = self.pending
+            && let Some(after) = text.chars().find(|c| !is_mark(*c))
+        {
+            self.pending = None;
+            let before = self.text.get(..at).and_then(last_written);
+            if before.is_some() && joint(before, Some(after)) == Joint::Space {
+                self.text.insert(at, ' ');
+            }
+        }
+        self.text.push_str(text);
+    }
+
+    /// Adds a mark.
+    pub(super) fn mark(&mut self, mark: Mark) {
+        mark.push(&mut self.text);
+    }
+
+    /// Adds a line break whose neighbours are not known before they are written.
+    pub(super) fn line_break(&mut self) {
+        self.pending = self.pending.or(Some(self.text.len()));
+    }
+
+    /// What was written.
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{FDD0}'..='\u{FDEF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::mark::{Element, strip};
+
+    fn written(before: &str, after: &str) -> String {
+        let mut writer = Writer::default();
+        writer.push(before);
+        writer.line_break();
+        writer.mark(Mark::Open(Element::Em));
+        writer.push(after);
+        strip(&writer.into_text()).into_owned()
+    }
+
+    #[test]
+    fn a_line_break_waits_for_its_neighbours() {
+        assert_eq!(written("a", "b"), "a b");
+        assert_eq!(written("ก", "ข"), "กข");
+        assert_eq!(written("", "b"), "b");
+        assert_eq!(written("a", ""), "a");
+    }
+
+    #[test]
+    fn the_space_stands_before_the_element() {
+        let mut writer = Writer::default();
+        writer.push("a");
+        writer.line_break();
+        writer.mark(Mark::Open(Element::Em));
+        writer.push("b");
+        assert!(writer.into_text().starts_with("a "));
+    }
+}
