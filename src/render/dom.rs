@@ -4,8 +4,8 @@
 //! Unknown here: what was done to the page.
 
 use html5ever::ParseOpts;
-use html5ever::tendril::TendrilSink;
 use html5ever::parse_document;
+use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 use super::element::{is_block, is_picture};
@@ -102,8 +102,10 @@ fn add(node: &Handle, kept: bool, to: &mut Vec<Event>) {
                 .collect();
             attributes.sort();
             to.push(Event::Start(format!("<{tag}{}>", attributes.concat()), block));
-            let keeps =
-                matches!(&*tag, "pre" | "listing" | "textarea" | "script" | "style" | "title");
+            let keeps = matches!(
+                &*tag,
+                "pre" | "listing" | "textarea" | "script" | "style" | "title"
+            );
             children(kept || keeps, to);
             if let Some(contents) = template_contents.borrow().as_ref() {
                 contents.children.borrow().iter().for_each(|child| add(child, kept, to));

@@ -22,8 +22,15 @@ pub(super) fn is_block(name: &str, in_head: bool) -> bool {
 pub(super) fn is_raw(name: &str) -> bool {
     matches!(
         name,
-        "iframe" | "noembed" | "noframes" | "plaintext" | "script" | "style" | "textarea"
-            | "title" | "xmp"
+        "iframe"
+            | "noembed"
+            | "noframes"
+            | "plaintext"
+            | "script"
+            | "style"
+            | "textarea"
+            | "title"
+            | "xmp"
     )
 }
 

@@ -7,14 +7,39 @@ use crate::render::dom::events;
 
 fn part() -> impl Strategy<Value = String> {
     prop::sample::select(vec![
-        "a", " ", "\n ", " b ", "&amp;", "&lt;b", "&quot;", "é", "&nbsp;", "&amp;lt;", "c<br>d",
-        "<!-- e -->", "<b>f</b>", " <a href=\"?g=1&amp;h=2\">i</a>", "<img alt=\"\" src=j>",
-        "<pre>\n  k  <i> l </i>\n</pre>", "<textarea> m\n n</textarea>", "<ul><li>o</li> <li>p</li></ul>",
-        "<svg viewBox=\"0 0 1 1\"><circle r=\"1\"/><title>q</title></svg>", "<script src=\"r.js\"></script>",
-        "<input type=text value=\"\">", "<i lang=\"\">s</i>", "<i hidden>t</i>", "<p>u", "<td>v", "</p>",
-        "<button type=submit class=\"w  x\">y</button>", "<time datetime=\"2025-09-17\">z</time>",
-        "<table><tr><td>1</td><td> 2 </td></tr></table>", "<q cite=\"a'b\">c</q>", "<a title='d\"e'>f</a>",
-        "<input disabled value=' g '>", "<script type=\"application/json\">{\"a\": \"</b>\"}</script>",
+        "a",
+        " ",
+        "\n ",
+        " b ",
+        "&amp;",
+        "&lt;b",
+        "&quot;",
+        "é",
+        "&nbsp;",
+        "&amp;lt;",
+        "c<br>d",
+        "<!-- e -->",
+        "<b>f</b>",
+        " <a href=\"?g=1&amp;h=2\">i</a>",
+        "<img alt=\"\" src=j>",
+        "<pre>\n  k  <i> l </i>\n</pre>",
+        "<textarea> m\n n</textarea>",
+        "<ul><li>o</li> <li>p</li></ul>",
+        "<svg viewBox=\"0 0 1 1\"><circle r=\"1\"/><title>q</title></svg>",
+        "<script src=\"r.js\"></script>",
+        "<input type=text value=\"\">",
+        "<i lang=\"\">s</i>",
+        "<i hidden>t</i>",
+        "<p>u",
+        "<td>v",
+        "</p>",
+        "<button type=submit class=\"w  x\">y</button>",
+        "<time datetime=\"2025-09-17\">z</time>",
+        "<table><tr><td>1</td><td> 2 </td></tr></table>",
+        "<q cite=\"a'b\">c</q>",
+        "<a title='d\"e'>f</a>",
+        "<input disabled value=' g '>",
+        "<script type=\"application/json\">{\"a\": \"</b>\"}</script>",
     ])
     .prop_map(str::to_owned)
 }
@@ -22,7 +47,8 @@ fn part() -> impl Strategy<Value = String> {
 fn page() -> impl Strategy<Value = String> {
     let leaf = prop::collection::vec(part(), 1..5).prop_map(|parts| parts.concat());
     let element = prop::sample::select(vec![
-        "div", "p", "span", "li", "nav", "h1", "b", "details", "summary", "label", "figure", "pre",
+        "div", "p", "span", "li", "nav", "h1", "b", "details", "summary", "label",
+        "figure", "pre",
     ]);
     leaf.prop_recursive(4, 24, 4, move |inner| {
         let wrapped = (element.clone(), inner.clone())
