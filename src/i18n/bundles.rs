@@ -24,8 +24,6 @@ pub struct Bundles {
     pub(super) reference: usize,
     /// What `state.yaml` of each locale says.
     pub(super) records: Vec<BTreeMap<MessageId, Record>>,
-    /// What each locale's formats depend on.
-    pub(super) format_prints: Vec<Fingerprint>,
     /// The fingerprints that were asked for.
     pub(super) fingerprints: RwLock<HashMap<(usize, MessageId), Fingerprint>>,
 }

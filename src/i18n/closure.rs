@@ -1,10 +1,12 @@
 //! What a message depends on, without formatting it: all that it refers to, in the
 //! locales that would answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bundle::Entry;
 use super::bundles::Bundles;
+use super::format::Kind;
+use super::function::Function;
 use super::pattern::{Expression, Item, Pattern, Reference, Resource};
 use super::resolve::Answer;
 use super::tables::Tables;
@@ -71,27 +73,47 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
         let step = answer.step;
         hasher.number(1).text(tag(step.source)).text(tag(step.speaks));
         answer.pattern.add_to(answer.resource, &mut hasher);
-        if depends_on_formats(answer.pattern) {
-            let formats = bundles.format_prints.get(step.speaks).copied();
-            hasher.fingerprint(formats.unwrap_or_default());
+        if let Some(formats) = tables.formats(step.speaks) {
+            hasher.fingerprint(formats.data());
+            for kind in kinds(answer.pattern) {
+                hasher.fingerprint(formats.fingerprint_of(kind));
+            }
         }
     }
     hasher.finish()
 }
 
-/// Whether the locale's way to write may show in a pattern. What a variable is, is not
-/// known here.
-fn depends_on_formats(pattern: &Pattern) -> bool {
-    let mut depends = false;
+/// Which of the locale's ways to write may show in a pattern. What a variable is, is not
+/// known here: where it is printed, it may be anything; as a selector it is a number.
+fn kinds(pattern: &Pattern) -> BTreeSet<Kind> {
+    let mut kinds = BTreeSet::new();
+    let (mut variables, mut passed) = (0, 0);
+    let is_variable = |value: &Expression| matches!(value, Expression::Variable(_));
     pattern.each(&mut |item| {
-        depends |= matches!(
-            item,
-            Item::Expression(
-                Expression::Variable(_) | Expression::Number(_) | Expression::Call(_)
-            )
-        );
+        let Item::Expression(expression) = item else { return };
+        match expression {
+            Expression::Variable(_) => variables += 1,
+            Expression::Number(_) => drop(kinds.insert(Kind::Numbers)),
+            Expression::Select(select) if is_variable(&select.selector) => {
+                passed += 1;
+                kinds.insert(Kind::Numbers);
+            }
+            Expression::Call(call) => {
+                passed += call.values.iter().filter(|value| is_variable(value)).count();
+                kinds.extend(match call.function {
+                    Function::Number(_) => Some(Kind::Numbers),
+                    Function::DateTime(_) => Some(Kind::Dates),
+                    Function::List(_) => Some(Kind::Lists),
+                    Function::Region | Function::Language | Function::Unknown => None,
+                });
+            }
+            _ => {}
+        }
     });
-    depends
+    if variables > passed {
+        kinds.extend(Kind::ALL);
+    }
+    kinds
 }
 
 /// Whether a message is the same wherever a locale shows it.

@@ -15,8 +15,7 @@ use super::state;
 use super::tables::Tables;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Fingerprint, Hasher, Languages, Locale, LocaleSetting, LocaleTagError, MessageRef,
-    Name, SourcePath, Span,
+    Languages, Locale, LocaleSetting, LocaleTagError, MessageRef, Name, SourcePath, Span,
 };
 use crate::source::{File, Files, Source};
 
@@ -47,7 +46,6 @@ pub fn load(
     let chains = chains(&settings, reference);
     let mut tables = Tables { bundles, chains, formats: Vec::new() };
     let mut formats = Vec::new();
-    let mut format_prints = Vec::new();
     for (number, setting) in settings.iter().enumerate() {
         let own =
             |id: &str, args: &[(&str, &str)]| locale_message(&tables, number, id, args);
@@ -60,7 +58,6 @@ pub fn load(
             &file,
             diagnostics,
         ));
-        format_prints.push(format_print(&tables, number, setting));
     }
     tables.formats = formats;
     let bundles = Bundles {
@@ -69,7 +66,6 @@ pub fn load(
         settings,
         reference,
         records,
-        format_prints,
         fingerprints: RwLock::new(HashMap::new()),
     };
     check(&bundles, diagnostics);
@@ -226,28 +222,4 @@ fn locale_message(
     let mut resolver = Resolver::new(tables, locale, &args, &|_| None, false);
     resolver.write(answer);
     resolver.problems.is_empty().then(|| resolver.into_text())
-}
-
-/// What stands for all that a locale's formats depend on.
-fn format_print(tables: &Tables, locale: usize, setting: &LocaleSetting) -> Fingerprint {
-    let mut hasher = Hasher::new();
-    hasher.text(setting.locale.as_str());
-    hasher.text(&setting.data.as_ref().map(ToString::to_string).unwrap_or_default());
-    for step in tables.chain(locale) {
-        if step.origin == Origin::Fallback {
-            continue;
-        }
-        let entries = tables.bundles.get(step.source).into_iter().flat_map(Bundle::iter);
-        for (id, entry) in entries.filter(|(id, _)| id.as_str().starts_with("locale-")) {
-            hasher.text(id.as_str());
-            if let Some(value) = &entry.value {
-                value.add_to(&entry.resource, &mut hasher);
-            }
-            for attribute in &entry.attributes {
-                hasher.text(entry.resource.name(attribute.name));
-                attribute.pattern.add_to(&entry.resource, &mut hasher);
-            }
-        }
-    }
-    hasher.finish()
 }

@@ -74,10 +74,15 @@ fn strftime(fact: &Fact, format: &str) -> TeraResult<Value> {
 
 /// `{{ 1234.5 | num_format }}` with the separators and digits of the page's language.
 fn num_format(view: &mut View, value: &Value, args: &Kwargs) -> TeraResult<Value> {
-    let Some(number) = value.as_f64() else {
-        return Err(Error::message(format!("`{value}` is no number")));
-    };
     let locale = locale(view, args)?;
     let options = NumberOptions::default();
-    Ok(Value::from(view.formats(locale).number(number, &options)))
+    let formats = view.formats(locale);
+    let number = match (value.as_i64(), value.as_f64()) {
+        (Some(whole), _) => formats.integer(whole, &options),
+        (None, Some(number)) => formats.number(number, &options),
+        (None, None) => {
+            return Err(Error::message(format!("`{value}` is no number")));
+        }
+    };
+    Ok(Value::from(number))
 }

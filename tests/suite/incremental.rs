@@ -100,6 +100,21 @@ fn files_of_others_in_the_output_stay() {
     assert!(!site.path("public/en/news/second").exists());
 }
 
+#[test]
+fn a_months_name_is_part_of_the_pages_that_show_a_date() {
+    let site = TestSite::conference();
+    site.built();
+    site.replace(
+        "i18n/tet/locale.ftl",
+        "locale-month-9 = Setembru",
+        "locale-month-9 = S",
+    );
+    let summary = site.built();
+    assert!(summary.rendered > 0);
+    assert_eq!(summary.rendered, summary.written, "{:?}", summary.why);
+    assert_eq!(site.tree(), site.clean_tree());
+}
+
 /// The edits that a person may make to the small site.
 #[derive(Clone, Debug)]
 enum Edit {

@@ -25,12 +25,29 @@ pub use number::{NumberOptions, NumberStyle};
 use options::offset;
 pub use options::{DateOptions, Length, ListStyle, When};
 
+/// What a locale writes in a way of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// Numbers, and the plural rule.
+    Numbers,
+    /// Days and times.
+    Dates,
+    /// Lists.
+    Lists,
+}
+
+impl Kind {
+    pub(super) const ALL: [Self; 3] = [Self::Numbers, Self::Dates, Self::Lists];
+}
+
 /// How one locale writes.
 #[derive(Debug)]
 pub struct Formats {
     source: Data,
     direction: Direction,
-    fingerprint: Fingerprint,
+    /// Whose data, and what the locale's own messages of each kind say.
+    data: Fingerprint,
+    own: [Fingerprint; Kind::ALL.len()],
 }
 
 #[derive(Debug)]
@@ -59,24 +76,39 @@ impl Formats {
         };
         // The script is the locale's own, whoever lends the data.
         let direction = icu::direction(locale.id()).or_else(|| icu::direction(&tag.id));
-        let mut hasher = Hasher::new();
-        hasher.text(&tag.to_string());
+        let data = Fingerprint::of(tag.to_string().as_bytes());
+        let mut prints = [Fingerprint::default(); Kind::ALL.len()];
         let source = if let Some(icu) = Icu::new(&tag) {
             diagnostics.extend(needless(&tag, own, file));
             Data::Icu(Box::new(icu))
         } else {
             let own = table::read(locale, own, file, diagnostics);
-            own.add_to(&mut hasher);
+            prints = Kind::ALL.map(|kind| own.fingerprint(kind));
             Data::Own(Box::new(Lacking::new(own)))
         };
         let direction = direction.unwrap_or(Direction::Ltr);
-        Self { source, direction, fingerprint: hasher.finish() }
+        Self { source, direction, data, own: prints }
     }
 
     /// What stands for all of it.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        self.fingerprint
+        let mut hasher = Hasher::new();
+        hasher.fingerprint(self.data);
+        for own in self.own {
+            hasher.fingerprint(own);
+        }
+        hasher.finish()
+    }
+
+    /// What stands for whose data it is.
+    pub(super) fn data(&self) -> Fingerprint {
+        self.data
+    }
+
+    /// What stands for how things of that kind are written.
+    pub(super) fn fingerprint_of(&self, kind: Kind) -> Fingerprint {
+        self.own[kind as usize]
     }
 
     /// The direction in which the language is written.

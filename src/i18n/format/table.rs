@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 
 use icu_locale_core::Locale as Tag;
 
-use super::Own;
 use super::icu::Icu;
+use super::{Kind, Own};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Hasher, Locale, SourcePath, Span};
+use crate::model::{Fingerprint, Hasher, Locale, SourcePath, Span};
 
 /// One message: its id, its variables, and what it is for. An id that ends in `-1` stands
 /// for as many messages as `count` says.
@@ -229,10 +229,28 @@ impl Table {
         filled
     }
 
-    /// Adds all texts to a fingerprint.
-    pub(super) fn add_to(&self, hasher: &mut Hasher) {
+    /// What stands for all texts of that kind. Digits are of every kind that has figures.
+    pub(super) fn fingerprint(&self, kind: Kind) -> Fingerprint {
+        const NUMBERS: [&str; 5] = [
+            "locale-decimal",
+            "locale-digits",
+            "locale-group",
+            "locale-percent",
+            "locale-plural-rule",
+        ];
+        let mut hasher = Hasher::new();
         for (id, text) in &self.0 {
-            hasher.text(id).text(text);
+            let (number, list) =
+                (NUMBERS.contains(&id.as_str()), id.starts_with("locale-list-"));
+            let belongs = match kind {
+                Kind::Numbers => number,
+                Kind::Dates => !(number || list) || id == "locale-digits",
+                Kind::Lists => list,
+            };
+            if belongs {
+                hasher.text(id).text(text);
+            }
         }
+        hasher.finish()
     }
 }

@@ -52,14 +52,3 @@ fn who_answers_is_part_of_it_and_so_is_nobody() {
     let absent = print("th", "nothing", ENGLISH, "lone = เดียว\n");
     assert_ne!(absent, print("th", "nothing", ENGLISH, "nothing = x\n"));
 }
-
-#[test]
-fn a_language_s_own_data_is_part_of_what_it_may_write() {
-    let english = "n = { $n }\nplain = Plain\n";
-    let print = |id: &str, data: &str| {
-        print("th", id, english, &format!("{data}n = {{ $n }}\nplain = x\n"))
-    };
-    let (before, after) = ("locale-x = a\n", "locale-x = b\n");
-    assert_ne!(print("n", before), print("n", after));
-    assert_eq!(print("plain", before), print("plain", after));
-}
