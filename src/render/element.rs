@@ -19,19 +19,24 @@ pub(super) fn is_block(name: &str, in_head: bool) -> bool {
 }
 
 /// Whether the element holds text without tags.
-pub(super) fn is_raw(name: &str, in_drawing: bool) -> bool {
-    match name {
-        "script" | "style" | "title" => true,
-        "textarea" | "xmp" | "iframe" | "noembed" | "noframes" | "plaintext" => {
-            !in_drawing
-        }
-        _ => false,
-    }
+pub(super) fn is_raw(name: &str) -> bool {
+    matches!(
+        name,
+        "iframe"
+            | "noembed"
+            | "noframes"
+            | "plaintext"
+            | "script"
+            | "style"
+            | "textarea"
+            | "title"
+            | "xmp"
+    )
 }
 
 /// Whether the element changes how the text after its tags is read.
 pub(super) fn is_special(name: &str) -> bool {
-    is_raw(name, false) || matches!(name, "pre" | "listing" | "svg" | "math")
+    is_raw(name) || matches!(name, "pre" | "listing" | "svg" | "math")
 }
 
 /// Whether the element takes room in a line as a word does.

@@ -10,6 +10,8 @@
 
 mod body;
 mod context;
+#[cfg(test)]
+mod dom;
 mod element;
 mod engine;
 mod error;

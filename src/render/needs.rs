@@ -275,6 +275,9 @@ fn shown(field: &str) -> Fields {
 }
 
 #[cfg(test)]
+mod property;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::SourcePath;

@@ -8,6 +8,8 @@
 
 mod outline;
 #[cfg(test)]
+mod property;
+#[cfg(test)]
 mod tests;
 
 use std::panic::catch_unwind;

@@ -18,13 +18,14 @@ struct Reader<'p> {
     gap: bool,
     /// How many elements are open that show their white space.
     pre: usize,
-    /// The elements that are open to a parser that closes none by itself.
+    /// The elements that are open. None is closed but by its own end tag.
     open: Vec<String>,
 }
 
 /// What a page says, in a form that is the same for all pages which say the same: tags and
 /// words in their order, where white space counts between two words of a line only. None,
-/// if the page is too deep, or if minify-html could read it in another way than browsers.
+/// if the page is too deep, if its tags do not pair, or if minify-html could read it in
+/// another way than browsers.
 pub(super) fn of(page: &str) -> Option<String> {
     let mut reader = Reader {
         page,
@@ -53,7 +54,7 @@ pub(super) fn of(page: &str) -> Option<String> {
             Kind::Start { name, attributes, self_closing } => {
                 reader.start(name, attributes.start, self_closing)?;
             }
-            Kind::End { name } => reader.end(name),
+            Kind::End { name } => reader.end(name)?,
             Kind::Doctype => {
                 let words = text.to_ascii_lowercase();
                 let words = words.trim_start_matches("<!doctype").trim();
@@ -100,6 +101,9 @@ impl Reader<'_> {
         if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
             return None;
         }
+        if self.ends_another(&name) {
+            return None;
+        }
         if is_block(&name, false) || name == "br" {
             self.line_ends();
         } else if is_picture(&name) {
@@ -118,6 +122,25 @@ impl Reader<'_> {
             self.open.push(name);
         }
         (self.open.len() <= DEPTH).then_some(())
+    }
+
+    /// Whether the start of an element ends another that is open. If that holds `<b>` or
+    /// the like, white space after it matters: browsers open the `<b>` again for it.
+    fn ends_another(&self, name: &str) -> bool {
+        let opened = |ended: &[&str], within: &[&str]| {
+            let open = self.open.iter().rev();
+            let mut open = open.take_while(|open| !within.contains(&open.as_str()));
+            open.any(|open| ended.contains(&open.as_str()))
+        };
+        match name {
+            "li" => opened(&["li"], &["ul", "ol", "menu"]) || opened(&["p"], &[]),
+            "dd" | "dt" => opened(&["dd", "dt"], &["dl"]) || opened(&["p"], &[]),
+            "td" | "th" => opened(&["td", "th"], &["table"]),
+            "tr" => opened(&["tr", "td", "th"], &["table"]),
+            "option" | "optgroup" => opened(&["option"], &["select"]),
+            "a" | "button" => opened(&[name], &[]),
+            _ => is_block(name, false) && opened(&["p"], &[]),
+        }
     }
 
     fn attributes(&mut self, at: usize) -> Option<()> {
@@ -153,18 +176,19 @@ impl Reader<'_> {
         Some(())
     }
 
-    fn end(&mut self, name: &str) {
+    fn end(&mut self, name: &str) -> Option<()> {
         let name = name.to_ascii_lowercase();
+        if self.open.pop()? != name {
+            return None;
+        }
         if name == "pre" {
             self.pre = self.pre.saturating_sub(1);
         }
         if is_block(&name, false) {
             self.line_ends();
         }
-        if self.open.last().is_some_and(|open| *open == name) {
-            self.open.pop();
-        }
         self.says.extend(["</", &name, ">"]);
+        Some(())
     }
 }
 

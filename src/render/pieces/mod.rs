@@ -119,13 +119,24 @@ fn piece(text: &str, at: usize) -> Piece<'_> {
             trims_after,
         });
     }
-    let length = ["{{", "{%", "{#"].iter().filter_map(|start| rest.find(start)).min();
     Piece {
         kind: Kind::Text,
-        range: at..length.map_or(text.len(), |length| at + length),
+        range: at..text_end(text, at),
         trims_before: false,
         trims_after: false,
     }
+}
+
+/// Where the next tag or comment begins.
+fn text_end(text: &str, start: usize) -> usize {
+    let mut at = start;
+    while let Some(brace) = text.get(at..).and_then(|rest| rest.find('{')) {
+        at += brace + 1;
+        if matches!(text.as_bytes().get(at), Some(b'{' | b'%' | b'#')) {
+            return at - 1;
+        }
+    }
+    text.len()
 }
 
 /// The end of a tag of one word, if that is what stands at `at`, and whether it trims.

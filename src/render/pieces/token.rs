@@ -38,11 +38,6 @@ impl Token<'_> {
     pub(in crate::render) fn is_word(&self, word: &str) -> bool {
         self.sort == Sort::Word && self.text == word
     }
-
-    /// Its place.
-    pub(in crate::render) fn range(&self) -> Range<usize> {
-        self.start..self.end
-    }
 }
 
 /// What [`inside`] found.
@@ -63,9 +58,9 @@ pub(super) fn inside<'t>(text: &'t str, start: usize, end: &str) -> Option<Insid
         let rest = text.get(at..)?;
         let rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace());
         at = text.len() - rest.len();
-        let unhyphened = rest.strip_prefix('-').unwrap_or(rest);
-        for (rest, trims_after) in [(rest, false), (unhyphened, unhyphened != rest)] {
-            if let Some(rest) = rest.strip_prefix(end) {
+        for (hyphen, trims_after) in [("", false), ("-", true)] {
+            let ended = rest.strip_prefix(hyphen).and_then(|rest| rest.strip_prefix(end));
+            if let Some(rest) = ended {
                 let after = text.len() - rest.len();
                 return Some(Inside { tokens, range: start..at, trims_after, after });
             }
@@ -88,8 +83,7 @@ fn token(text: &str, start: usize) -> Option<Token<'_>> {
         let text = rest.get(1..length - 1)?;
         return Some(Token { sort: Sort::Text, text, start, end: start + length });
     }
-    let until =
-        |stops: &dyn Fn(char) -> bool| rest.find(|c| stops(c)).unwrap_or(rest.len());
+    let until = |stops: &dyn Fn(char) -> bool| rest.find(stops).unwrap_or(rest.len());
     if first == '_' || first.is_ascii_alphabetic() {
         return make(Sort::Word, until(&|c| c != '_' && !c.is_ascii_alphanumeric()));
     }

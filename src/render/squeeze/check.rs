@@ -59,11 +59,12 @@ pub(super) fn expression(
         {
             Some(Problem::AttributeName)
         }
-        Place::Tag(_, Part::Equals(_)) => Some(Problem::Unquoted),
         Place::Value(_, _, Attribute::Handler) => Some(Problem::Handler),
         Place::Value(_, _, Attribute::Style) => Some(Problem::StyleAttribute),
         Place::Value(_, _, Attribute::Document) => Some(Problem::Document),
-        Place::Value(_, None, Attribute::Plain) => Some(Problem::Unquoted),
+        Place::Tag(_, Part::Equals(_)) | Place::Value(_, None, Attribute::Plain) => {
+            Some(Problem::Unquoted)
+        }
         Place::Value(_, Some(_), Attribute::Plain) => {
             is_json(tokens).then_some(Problem::JsonInValue)
         }

@@ -8,8 +8,12 @@
 //! Unknown here: pages, routes, whether Tera accepts a template.
 
 mod check;
+mod group;
 mod html;
+#[cfg(test)]
+mod property;
 mod state;
+mod tag;
 #[cfg(test)]
 mod tests;
 mod tree;

@@ -172,11 +172,6 @@ impl States {
         Self(vec![State::default()])
     }
 
-    /// One state.
-    pub(super) fn of(state: State) -> Self {
-        Self(vec![state])
-    }
-
     /// Adds a state, and says whether that changed anything.
     pub(super) fn add(&mut self, state: &State) -> bool {
         for known in &mut self.0 {
@@ -201,14 +196,6 @@ impl States {
     /// How many there are.
     pub(super) fn count(&self) -> usize {
         self.0.len()
-    }
-
-    /// The only one, if there is only one.
-    pub(super) fn only(&self) -> Option<&State> {
-        match self.0.as_slice() {
-            [state] => Some(state),
-            _ => None,
-        }
     }
 
     /// All of them.

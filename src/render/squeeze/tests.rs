@@ -274,7 +274,7 @@ fn expressions_that_autoescape_cannot_make_safe_are_told() {
         "{% set a %}<a title={{ x }}>{% endset %}",
     ] {
         let found = unsafe_at(text).unwrap_or_default();
-        assert!(found.starts_with("{{") && found.contains("x"), "{text}: {found}");
+        assert!(found.starts_with("{{") && found.contains('x'), "{text}: {found}");
     }
     for text in [
         "<a data-{{ x }}=\"{{ x }}\" title='{{ x }}'>{{ x }}</a>",
@@ -316,4 +316,37 @@ fn what_does_not_pair_stays_as_it_is() {
     for text in ["{% if a %}  <p>  b", "<p>  {{ a", "{% endif %}  a"] {
         assert_eq!(one(text), text);
     }
+}
+
+#[test]
+fn large_deep_and_circular_templates_end_soon() {
+    let deep = |open: &str, close: &str, depth: usize| {
+        format!("{}x{}", open.repeat(depth), close.repeat(depth))
+    };
+    for text in [
+        deep("{% for a in b %}<p title=\"", "{% endfor %}", 60),
+        deep("{% if a %}", "{% endif %}", 30_000),
+        deep("<div> ", " </div>", 30_000),
+        "{{ a }} ".repeat(30_000),
+        "<!-- ".repeat(30_000),
+        "{% raw %}".repeat(30_000),
+        "<a <!-- {# ' \" </".repeat(30_000),
+    ] {
+        drop(squeezed(&[("a.html", &text)]));
+    }
+    let chain = |n: usize| {
+        (format!("{n:03}.html"), format!("{{% include \"{:03}.html\" %}} ", n + 1))
+    };
+    let chain: Vec<_> = (0..300).map(chain).collect();
+    let chain: Vec<_> =
+        chain.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    drop(squeezed(&chain));
+    drop(squeezed(&[
+        (
+            "a.html",
+            "{% extends \"b.html\" %}{% block c %}{% include \"a.html\" %}{% endblock %}",
+        ),
+        ("b.html", "{% extends \"a.html\" %}{% block c %}{{ <d/> }}{% endblock %}"),
+        ("d.html", "{% component d() %}<p title=\"{{ <d/> }}{% endcomponent %}"),
+    ]));
 }

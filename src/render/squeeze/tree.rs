@@ -36,9 +36,12 @@ pub(super) struct Leaf<'t> {
 pub(super) struct Group<'t> {
     pub(super) kind: GroupKind,
     /// Each tag but the last, with what follows it.
-    pub(super) parts: Vec<(Leaf<'t>, Vec<Node<'t>>)>,
+    pub(super) parts: Vec<Part<'t>>,
     pub(super) end: Leaf<'t>,
 }
+
+/// A tag with what follows it.
+pub(super) type Part<'t> = (Leaf<'t>, Vec<Node<'t>>);
 
 /// What tags that belong together are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +67,7 @@ impl Group<'_> {
 
 /// The tree of a template, if its tags pair.
 pub(super) fn tree(text: &str) -> Option<Vec<Node<'_>>> {
-    let mut open: Vec<(GroupKind, Vec<(Leaf<'_>, Vec<Node<'_>>)>)> = Vec::new();
+    let mut open: Vec<(GroupKind, Vec<Part<'_>>)> = Vec::new();
     let mut top = Vec::new();
     let mut trims = false;
     let all = pieces(text);

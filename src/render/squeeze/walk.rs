@@ -5,26 +5,26 @@ use std::collections::BTreeSet;
 use super::check::{Found, Problem, expression};
 use super::html::Html;
 use super::state::{Part as TagPart, Place, State, States};
-use super::tree::{Group, GroupKind, Leaf, Node, dotted};
+use super::tree::{Leaf, Node, dotted};
 use super::world::{Part, World};
 use super::writer::Writer;
 use crate::render::pieces::{Inner, Sort, Token};
 
 /// A walk through the template `name`.
 pub(super) struct Walk<'w> {
-    name: &'w str,
-    text: &'w str,
-    world: &'w mut World,
-    writer: Writer,
-    found: BTreeSet<(usize, usize, Problem)>,
+    pub(super) name: &'w str,
+    pub(super) text: &'w str,
+    pub(super) world: &'w mut World,
+    pub(super) writer: Writer,
+    pub(super) found: BTreeSet<(usize, usize, Problem)>,
     /// The component whose definition is walked through.
-    component: Option<&'w str>,
+    pub(super) component: Option<&'w str>,
     /// How many blocks are walked through.
-    blocks: usize,
+    pub(super) blocks: usize,
     /// Whether what is walked through goes where nobody knows.
-    captured: bool,
+    pub(super) captured: bool,
     /// Whether the template is uneven so far: the rest is kept as it is.
-    uneven: bool,
+    pub(super) uneven: bool,
 }
 
 impl<'w> Walk<'w> {
@@ -67,7 +67,7 @@ impl<'w> Walk<'w> {
         !self.captured && !self.uneven && states.count() == 1
     }
 
-    fn nodes(&mut self, nodes: &'w [Node<'w>], mut states: States) -> States {
+    pub(super) fn nodes(&mut self, nodes: &'w [Node<'w>], mut states: States) -> States {
         for node in nodes {
             states = match node {
                 Node::Text(range) => {
@@ -100,14 +100,14 @@ impl<'w> Walk<'w> {
     }
 
     /// Writes a tag of Tera, without the hyphens that have done their work.
-    fn leaf(&mut self, leaf: &Leaf<'_>, (open, close): (&str, &str)) {
+    pub(super) fn leaf(&mut self, leaf: &Leaf<'_>, (open, close): (&str, &str)) {
         let inner = self.text.get(leaf.inner.range.clone()).unwrap_or_default();
         let space = if inner.starts_with('-') { " " } else { "" };
         let gap = if inner.ends_with('-') { " " } else { "" };
         self.writer.piece(&format!("{open}{space}{inner}{gap}{close}"));
     }
 
-    fn find(&mut self, range: std::ops::Range<usize>, problem: Problem) {
+    pub(super) fn find(&mut self, range: std::ops::Range<usize>, problem: Problem) {
         self.found.insert((range.start, range.end, problem));
     }
 
@@ -140,13 +140,13 @@ impl<'w> Walk<'w> {
     }
 
     /// Tells the world that a part is used here; an uneven one spoils the rest.
-    fn uses(&mut self, part: Part, states: &States) {
+    pub(super) fn uses(&mut self, part: Part, states: &States) {
         self.uneven |= self.world.get(&part).uneven;
         self.world.learn(part, states, self.captured);
     }
 
     /// Tells the world of components whose output goes where nobody knows.
-    fn captures(&mut self, tokens: &[Token<'_>]) {
+    pub(super) fn captures(&mut self, tokens: &[Token<'_>]) {
         for (at, token) in tokens.iter().enumerate() {
             let name = if token.is("<") { dotted(tokens, at + 1) } else { String::new() };
             if !name.is_empty() {
@@ -202,146 +202,6 @@ impl<'w> Walk<'w> {
             self.uses(part, &states);
         }
         states
-    }
-
-    fn group(&mut self, group: &'w Group<'w>, states: States) -> States {
-        let after = match &group.kind {
-            GroupKind::If => self.branches(group, states),
-            GroupKind::For => self.repeated(group, states),
-            GroupKind::Capture => {
-                let captured = std::mem::replace(&mut self.captured, true);
-                let uneven = self.uneven;
-                self.parts(group, &States::text());
-                (self.captured, self.uneven) = (captured, uneven);
-                states
-            }
-            GroupKind::Block(name) => self.block(group, name, states),
-            GroupKind::Call(name) => {
-                self.uses(Part::Component(name.clone()), &states);
-                let uneven = self.uneven;
-                self.part(group, Part::Body(name.clone()));
-                self.uneven |= uneven;
-                states
-            }
-            GroupKind::Component(name) => {
-                let outer = self.component.replace(name);
-                let uneven = std::mem::replace(&mut self.uneven, false);
-                self.part(group, Part::Component(name.clone()));
-                (self.component, self.uneven) = (outer, uneven);
-                states
-            }
-        };
-        self.leaf(&group.end, ("{%", "%}"));
-        after
-    }
-
-    /// Walks through all parts of a group from the same states.
-    fn parts(&mut self, group: &'w Group<'w>, states: &States) -> Vec<States> {
-        let mut ends = Vec::new();
-        for (leaf, nodes) in &group.parts {
-            self.leaf(leaf, ("{%", "%}"));
-            self.captures(leaf.inner.tokens.get(1..).unwrap_or_default());
-            ends.push(self.nodes(nodes, states.clone()));
-        }
-        ends
-    }
-
-    /// Says that a group is uneven, if it is.
-    fn even(&mut self, group: &Group<'_>, before: &States, after: &States) {
-        if after.count() > before.count() {
-            self.uneven = true;
-            if let Some((leaf, _)) = group.parts.first() {
-                self.find(leaf.range.clone(), Problem::Uneven);
-            }
-        }
-    }
-
-    fn branches(&mut self, group: &'w Group<'w>, states: States) -> States {
-        let mut after = States::default();
-        for end in self.parts(group, &states) {
-            after.add_all(&end);
-        }
-        if !group.has_else() {
-            after.add_all(&states);
-        }
-        self.even(group, &states, &after);
-        after
-    }
-
-    fn repeated(&mut self, group: &'w Group<'w>, states: States) -> States {
-        self.writer.piece("");
-        let mark = self.writer.mark();
-        let all = |ends: Vec<States>| {
-            let mut all = states.clone();
-            for end in &ends {
-                all.add_all(end);
-            }
-            all
-        };
-        let ends = self.parts(group, &states);
-        let mut after = all(ends);
-        if after.count() > states.count() {
-            // The next round begins where this one ended.
-            self.even(group, &states, &after);
-            self.writer.back_to(mark);
-            let ends = self.parts(group, &after);
-            for end in &ends {
-                after.add_all(end);
-            }
-        }
-        after
-    }
-
-    fn block(&mut self, group: &'w Group<'w>, name: &str, states: States) -> States {
-        let part = Part::Block(self.name.to_owned(), name.to_owned());
-        let above = self.world.block_of_ancestors(self.name, name);
-        // At the top of a template that extends another, a block stands elsewhere.
-        let here = self.blocks > 0 || !self.world.parents.contains_key(self.name);
-        let mut start = above.states;
-        if here {
-            self.world.learn(part.clone(), &states, self.captured);
-            start.add_all(&states);
-        } else if start.count() == 0 {
-            start = States::text();
-        }
-        let captured = self.captured;
-        self.captured |= above.captured;
-        self.blocks += 1;
-        let mut after = start.clone();
-        for end in self.parts(group, &start) {
-            after.add_all(&end);
-        }
-        self.blocks -= 1;
-        self.captured = captured;
-        self.even(group, &start, &after);
-        let uneven = after.count() > start.count();
-        if uneven {
-            for ancestor in self.world.ancestors(self.name).cloned().collect::<Vec<_>>() {
-                self.world.learn_uneven(Part::Block(ancestor, name.to_owned()));
-            }
-        }
-        self.uneven |= self.world.get(&part).uneven;
-        if here && uneven { after } else { states }
-    }
-
-    /// Walks through a part that stands where others use it.
-    fn part(&mut self, group: &'w Group<'w>, part: Part) {
-        let mut used = self.world.get(&part);
-        if used.states.count() == 0 {
-            used.states = States::text();
-            used.captured = true;
-        }
-        let captured = self.captured;
-        self.captured |= used.captured;
-        let mut after = used.states.clone();
-        for end in self.parts(group, &used.states) {
-            after.add_all(&end);
-        }
-        self.captured = captured;
-        self.even(group, &used.states, &after);
-        if after.count() > used.states.count() {
-            self.world.learn_uneven(part);
-        }
     }
 }
 

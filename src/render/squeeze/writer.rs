@@ -90,7 +90,7 @@ impl Writer {
     /// something else together, such as `&am` and `p;`.
     pub(super) fn may_drop_before(&self, rest: &str) -> bool {
         self.pending.is_some()
-            || self.left != Left::Text
+            || matches!(self.left, Left::Tag | Left::Block)
             || rest.starts_with(|c: char| c.is_ascii_whitespace() || c == '<')
     }
 
