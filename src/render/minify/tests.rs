@@ -30,6 +30,11 @@ fn a_page_that_would_say_something_else_stays() {
         "<p lang=\"en\">a<i lang=\"\">b</i></p>",
         "<p dir=rtl>a<i dir=\"\">b</i></p>",
         "<a title=one title=two>a</a>",
+        // White space after tags that others end can change the tree.
+        "<p>a<div>b</div></p>",
+        "<ul><li>a<li>b</li></li></ul>",
+        "<p><b>a</p></b>",
+        "<a>a<a>b</a></a>",
     ] {
         assert_eq!(minified(page), None, "{page}");
     }
