@@ -51,7 +51,7 @@ fn yaml_bombs_and_towers_end_early() {
     let mut bomb = String::from("a0: &a0 [x, x]\n");
     for level in 1..40 {
         let below = level - 1;
-        bomb.push_str(&format!("a{level}: &a{level} [*a{below}, *a{below}]\n"));
+        bomb.extend([format!("a{level}: &a{level} [*a{below}, *a{below}]\n")]);
     }
     refused(
         "content/pages/about.yaml",

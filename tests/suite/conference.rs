@@ -8,7 +8,7 @@ use crate::html;
 const LOCALES: [&str; 3] = ["en", "tet", "th"];
 
 fn pages(tree: &Tree) -> BTreeMap<&str, &str> {
-    let pages = tree.iter().filter(|(path, _)| path.ends_with(".html"));
+    let pages = tree.iter().filter(|(path, _)| is(path, "html"));
     pages
         .map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).expect("UTF-8")))
         .collect()
@@ -50,7 +50,7 @@ fn nothing_of_fluent_or_of_marks_leaks() {
     let (_site, tree) = built();
     for (path, bytes) in &tree {
         let Ok(text) = std::str::from_utf8(bytes) else { continue };
-        if path.ends_with(".css") {
+        if is(path, "css") {
             continue;
         }
         for leak in ["{ $", "{$", "{ -", "{-", "DATETIME(", "data-l10n"] {
@@ -177,6 +177,10 @@ fn delegations_stand_in_protocol_order_in_every_language() {
     assert_eq!(english.last().map(String::as_str), Some("china"));
     assert_eq!(order("th"), english);
     assert_eq!(order("tet"), english);
+}
+
+fn is(path: &str, extension: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, it)| it == extension)
 }
 
 fn resolve(from: &str, link: &str) -> String {

@@ -10,7 +10,7 @@ use plenary::model::Fingerprint;
 use tempfile::TempDir;
 
 /// The smallest site that builds, in three languages.
-pub const SMALL: &[(&str, &str)] = &[
+pub(crate) const SMALL: &[(&str, &str)] = &[
     (
         "content/site.yaml",
         "base_url: https://example.org/\n\
@@ -48,16 +48,16 @@ pub const SMALL: &[(&str, &str)] = &[
 ];
 
 /// A site in a folder of its own, with an output beside its sources.
-pub struct TestSite {
+pub(crate) struct TestSite {
     folder: TempDir,
 }
 
 /// The files of an output: bytes by path.
-pub type Tree = BTreeMap<String, Vec<u8>>;
+pub(crate) type Tree = BTreeMap<String, Vec<u8>>;
 
 impl TestSite {
     /// A site of those files.
-    pub fn of(files: &[(&str, &str)]) -> Self {
+    pub(crate) fn of(files: &[(&str, &str)]) -> Self {
         let site = Self { folder: TempDir::new().expect("a folder") };
         for (path, text) in files {
             site.write(path, text);
@@ -66,12 +66,12 @@ impl TestSite {
     }
 
     /// [`SMALL`].
-    pub fn small() -> Self {
+    pub(crate) fn small() -> Self {
         Self::of(SMALL)
     }
 
     /// [`SMALL`] with some files more, or other ones.
-    pub fn small_with(files: &[(&str, &str)]) -> Self {
+    pub(crate) fn small_with(files: &[(&str, &str)]) -> Self {
         let site = Self::small();
         for (path, text) in files {
             site.write(path, text);
@@ -80,7 +80,7 @@ impl TestSite {
     }
 
     /// A copy of this repository's own site.
-    pub fn conference() -> Self {
+    pub(crate) fn conference() -> Self {
         let site = Self { folder: TempDir::new().expect("a folder") };
         for folder in ["content", "i18n", "themes"] {
             let from = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
@@ -90,17 +90,17 @@ impl TestSite {
     }
 
     /// The site's folder.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }
 
     /// A path in the site's folder.
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.root().join(path)
     }
 
     /// Writes a file of the site.
-    pub fn write(&self, path: &str, text: impl AsRef<[u8]>) -> &Self {
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) -> &Self {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("a folder above")).expect("folders");
         fs::write(path, text).expect("written");
@@ -108,30 +108,30 @@ impl TestSite {
     }
 
     /// Reads a file of the site or of its output.
-    pub fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap_or_else(|e| panic!("{path}: {e}"))
     }
 
     /// Puts `new` where `old` stands in a file.
-    pub fn replace(&self, path: &str, old: &str, new: &str) -> &Self {
+    pub(crate) fn replace(&self, path: &str, old: &str, new: &str) -> &Self {
         let text = self.read(path);
         assert!(text.contains(old), "`{old}` stands in {path}");
         self.write(path, text.replacen(old, new, 1))
     }
 
     /// Removes a file.
-    pub fn remove(&self, path: &str) -> &Self {
+    pub(crate) fn remove(&self, path: &str) -> &Self {
         fs::remove_file(self.path(path)).expect("removed");
         self
     }
 
     /// Builds into `public/`.
-    pub fn build(&self) -> Report {
+    pub(crate) fn build(&self) -> Report {
         self.build_with(&self.options())
     }
 
     /// The options of an ordinary build, with a fixed `now`.
-    pub fn options(&self) -> Options {
+    pub(crate) fn options(&self) -> Options {
         Options {
             output: self.path("public"),
             base_url: None,
@@ -144,12 +144,12 @@ impl TestSite {
     }
 
     /// Builds with other options.
-    pub fn build_with(&self, options: &Options) -> Report {
+    pub(crate) fn build_with(&self, options: &Options) -> Report {
         build::run(self.root(), options, &|_| {})
     }
 
     /// Builds, and expects that there is a site.
-    pub fn built(&self) -> Summary {
+    pub(crate) fn built(&self) -> Summary {
         let report = self.build();
         match report.outcome {
             Outcome::Built(summary) => summary,
@@ -158,14 +158,14 @@ impl TestSite {
     }
 
     /// What is in `public/` now.
-    pub fn tree(&self) -> Tree {
+    pub(crate) fn tree(&self) -> Tree {
         let mut tree = Tree::new();
         collect(&self.path("public"), "", &mut tree);
         tree
     }
 
     /// What a build of the same sources from nothing gives.
-    pub fn clean_tree(&self) -> Tree {
+    pub(crate) fn clean_tree(&self) -> Tree {
         let other = Self { folder: TempDir::new().expect("a folder") };
         for folder in ["content", "i18n", "themes", "templates", "static"] {
             if self.path(folder).exists() {
@@ -178,7 +178,7 @@ impl TestSite {
 }
 
 /// Diagnostics in short: `error[code] path:byte: message`.
-pub fn told(diagnostics: &[Diagnostic]) -> String {
+pub(crate) fn told(diagnostics: &[Diagnostic]) -> String {
     let line = |finding: &Diagnostic| {
         let place = finding.span.as_ref();
         let place = place.map(|span| format!(" {}:{}", span.path, span.start));
@@ -194,7 +194,7 @@ pub fn told(diagnostics: &[Diagnostic]) -> String {
 }
 
 /// The codes of all diagnostics.
-pub fn codes(report: &Report) -> Vec<&'static str> {
+pub(crate) fn codes(report: &Report) -> Vec<&'static str> {
     report.diagnostics.iter().map(|finding| finding.code.as_str()).collect()
 }
 
@@ -212,7 +212,7 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Takes all files below a folder into a tree.
-pub fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
+pub(crate) fn collect(folder: &Path, prefix: &str, tree: &mut Tree) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries {
         let entry = entry.expect("an entry");

@@ -5,45 +5,45 @@ use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
 /// A parsed page.
-pub struct Document(RcDom);
+pub(crate) struct Document(RcDom);
 
 /// Parses a page as browsers do.
-pub fn parse(page: &str) -> Document {
+pub(crate) fn parse(page: &str) -> Document {
     Document(parse_document(RcDom::default(), ParseOpts::default()).one(page))
 }
 
 impl Document {
     /// The text of the element with that id.
-    pub fn text_of(&self, id: &str) -> String {
+    pub(crate) fn text_of(&self, id: &str) -> String {
         self.by_id(id).map(|node| text(&node)).unwrap_or_default()
     }
 
     /// An attribute of the element with that id.
-    pub fn attribute(&self, id: &str, name: &str) -> String {
+    pub(crate) fn attribute(&self, id: &str, name: &str) -> String {
         let node = self.by_id(id).unwrap_or_else(|| panic!("no #{id}"));
         attributes(&node).into_iter().find(|(it, _)| it == name).unwrap_or_default().1
     }
 
     /// The text of the first element of that name.
-    pub fn first(&self, tag: &str) -> String {
+    pub(crate) fn first(&self, tag: &str) -> String {
         let all = self.all();
         all.iter().find(|node| name(node) == tag).map(text).unwrap_or_default()
     }
 
     /// How many elements of that name there are.
-    pub fn count(&self, tag: &str) -> usize {
+    pub(crate) fn count(&self, tag: &str) -> usize {
         self.all().iter().filter(|node| name(node) == tag).count()
     }
 
     /// The names of all attributes that start so.
-    pub fn attributes_starting_with(&self, start: &str) -> Vec<String> {
+    pub(crate) fn attributes_starting_with(&self, start: &str) -> Vec<String> {
         let all = self.all();
         let names = all.iter().flat_map(attributes).map(|(name, _)| name);
         names.filter(|name| name.starts_with(start)).collect()
     }
 
     /// The values of one attribute on all elements of that name.
-    pub fn values(&self, tag: &str, attribute: &str) -> Vec<String> {
+    pub(crate) fn values(&self, tag: &str, attribute: &str) -> Vec<String> {
         let all = self.all();
         let elements = all.iter().filter(|node| name(node) == tag);
         let values = elements.flat_map(attributes).filter(|(it, _)| it == attribute);
@@ -51,14 +51,14 @@ impl Document {
     }
 
     /// The values of one attribute on all elements.
-    pub fn values_of_all(&self, attribute: &str) -> Vec<String> {
+    pub(crate) fn values_of_all(&self, attribute: &str) -> Vec<String> {
         let all = self.all();
         let values = all.iter().flat_map(attributes).filter(|(it, _)| it == attribute);
         values.map(|(_, value)| value).collect()
     }
 
     /// The values of `wanted` on elements of that name whose `attribute` is `value`.
-    pub fn values_where(
+    pub(crate) fn values_where(
         &self,
         tag: &str,
         attribute: &str,
@@ -75,7 +75,7 @@ impl Document {
     }
 
     /// The texts of all elements of that class.
-    pub fn with_class(&self, class: &str) -> Vec<String> {
+    pub(crate) fn with_class(&self, class: &str) -> Vec<String> {
         let has = |node: &&Handle| {
             let attributes = attributes(node);
             let mut classes = attributes.iter().filter(|(name, _)| name == "class");

@@ -63,7 +63,7 @@ fn site_of(texts: &[(&str, &str)], fallback: bool) -> TestSite {
     let mut english = String::from("site = Site\nhome = Home\npages--about = About\n");
     let mut pages = String::new();
     for (name, text) in texts {
-        english.push_str(&format!("text-{name} = {text}\n"));
+        english.extend(["text-", name, " = ", text, "\n"]);
         pages.push_str(name);
     }
     let other = if fallback { "site = Site\n".to_owned() } else { english.clone() };
