@@ -22,6 +22,18 @@ pub(super) fn has_scheme(text: &str) -> bool {
     colon.is_some_and(|colon| !text[..colon].contains('/'))
 }
 
+/// Whether the text is an address behind which a program may run, however a theme comes to
+/// link it. Browsers skip white space and control characters in a scheme (WHATWG URL).
+pub(super) fn runs(text: &str) -> bool {
+    let scheme = text.split_once(':').map(|(scheme, _)| scheme).unwrap_or_default();
+    let scheme: String = scheme
+        .chars()
+        .filter(|c| !(c.is_whitespace() || c.is_control()))
+        .collect::<String>()
+        .to_ascii_lowercase();
+    matches!(scheme.as_str(), "javascript" | "data" | "vbscript")
+}
+
 /// Checks an address that leads away from the site.
 pub(super) fn check(text: &str) -> Result<(), AddressError> {
     if text.chars().any(|c| {

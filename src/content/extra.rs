@@ -1,5 +1,6 @@
 //! Facts of any shape, and text that does not belong among them.
 
+use super::address;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Fact, FactMap, Span};
@@ -50,6 +51,10 @@ impl Reader<'_> {
             Node::Text(text) if is_text(text) => {
                 let home = self.attribute(path);
                 self.text(self.span(node), &home);
+                return None;
+            }
+            Node::Text(text) if address::runs(text) => {
+                self.address_at(text, self.span(node));
                 return None;
             }
             Node::Text(text) => Fact::Word(text.clone()),

@@ -157,7 +157,8 @@ impl Reader<'_> {
         self.address_at(text, self.span(node))
     }
 
-    fn address_at(&mut self, text: &str, span: Span) -> Option<String> {
+    /// Tells what is wrong with an address.
+    pub(super) fn address_at(&mut self, text: &str, span: Span) -> Option<String> {
         let why = match address::check(text) {
             Ok(()) => return Some(text.into()),
             Err(why) => why,

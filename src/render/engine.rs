@@ -12,6 +12,7 @@ use crate::source::Source;
 
 use super::functions::{self, Slot};
 use super::needs::{self, Needs};
+use super::words::{self, Word};
 use super::{Worker, context, error, filters, local, squeeze, tera1};
 
 /// A site's templates, ready to be filled.
@@ -35,6 +36,7 @@ impl Renderer {
         let mut found = Diagnostics::new();
         for source in templates.values() {
             tera1::check(source, &mut found);
+            without_dump(source, &mut found);
         }
         let alone = Tera::default();
         for (name, source) in templates {
@@ -118,6 +120,23 @@ fn is_plain(name: &str) -> bool {
         extension,
         Some("txt" | "json" | "ics" | "csv" | "md" | "css" | "webmanifest")
     )
+}
+
+/// Tera's variable that holds all others is in another order in each process.
+fn without_dump(source: &Source, found: &mut Diagnostics) {
+    const DUMP: &str = "__tera_context";
+    let named = words::tags(&source.text).into_iter().flatten();
+    if named.into_iter().any(|word| word == Word::Name(DUMP)) {
+        let at = source.text.find(DUMP).unwrap_or_default();
+        found.push(
+            Diagnostic::error(
+                Code::TemplateFails,
+                format!("`{DUMP}` prints all variables in another order each time"),
+            )
+            .at(Span::new(&source.path, at..at + DUMP.len()))
+            .help("print the variables that you want to see by their names"),
+        );
+    }
 }
 
 /// Every page's template exists.

@@ -1,14 +1,23 @@
 //! What only the whole site can check: that every text which the content names exists.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::i18n::Bundles;
-use crate::model::{MessageId, MessageRef, Span};
+use crate::model::{MessageId, MessageRef, SourcePath, Span};
 
 use super::Page;
 
 /// Every page has a title, and every block its text, at least by fallback.
 pub(super) fn texts(pages: &[Page], bundles: &Bundles, diagnostics: &mut Diagnostics) {
-    for page in pages {
+    // A text that was typed into the YAML is told where it stands; that its message is
+    // missing follows from it.
+    let typed: BTreeSet<SourcePath> = diagnostics
+        .iter()
+        .filter(|finding| finding.code == Code::TextInYaml)
+        .filter_map(|finding| finding.span.as_ref().map(|span| span.path.clone()))
+        .collect();
+    for page in pages.iter().filter(|page| !typed.contains(&page.entry.path)) {
         for (id, span) in &page.entry.messages {
             let message = MessageRef::from(id.clone());
             let lacking: Vec<&str> = bundles
