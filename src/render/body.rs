@@ -188,9 +188,7 @@ fn titled(view: &mut View, fact: Fact) -> Fact {
     match fact {
         Fact::Page(page) => {
             let locale = view.locale_number();
-            let title = view
-                .page(locale, &page)
-                .map(|number| view.summary(locale, number).title.clone());
+            let title = view.title(locale, &page);
             Fact::Word(title.unwrap_or_default().into())
         }
         Fact::List(items) => {

@@ -169,7 +169,13 @@ fn read(tags: &[Vec<Word<'_>>]) -> Needs {
         if let [Word::Name("for" | "set" | "set_global" | "component"), names @ ..] =
             &tag[..]
         {
-            let mut names = names.iter().take_while(|word| **word != Word::Name("in"));
+            let is_set = matches!(tag[0], Word::Name("set" | "set_global"));
+            let ends = |word: &Word<'_>| match word {
+                Word::Name("in") => true,
+                Word::Sign("=") => is_set,
+                _ => false,
+            };
+            let mut names = names.iter().take_while(|word| !ends(word));
             needs.rebinds |=
                 names.any(|word| matches!(word, Word::Name("page" | "section")));
         }
@@ -177,9 +183,12 @@ fn read(tags: &[Vec<Word<'_>>]) -> Needs {
         while let Some(word) = tag.get(at) {
             at += 1;
             match word {
+                // The name of a message or of a file is no field.
+                Word::Text(_) if is_call(&tag[..at - 1]) => {}
                 Word::Text(text) => {
                     text.split('.').for_each(|part| of_others(&mut needs, part));
                 }
+                Word::Name(word) if is_keyword(word) => {}
                 Word::Name(root) if !is_argument(tag, at) => {
                     at = chain(&mut needs, root, tag, at);
                 }
@@ -200,6 +209,25 @@ fn unread(tag: &[Word<'_>]) -> usize {
         Some(Word::Name("component")) => tag.len(),
         _ => 0,
     }
+}
+
+/// Whether the words before a text hand it to a function of ours that reads no field.
+fn is_call(before: &[Word<'_>]) -> bool {
+    matches!(
+        before,
+        [
+            ..,
+            Word::Name("trans" | "get_url" | "get_hash" | "get_page" | "get_section"),
+            Word::Sign("("),
+            Word::Name("key" | "path"),
+            Word::Sign("=")
+        ]
+    )
+}
+
+/// Whether a word joins expressions: a `[` behind it begins a list.
+fn is_keyword(word: &str) -> bool {
+    matches!(word, "or" | "and" | "not" | "in" | "if" | "elif" | "else" | "is" | "for")
 }
 
 /// Whether the name before `at` is one of an argument or of a variable that is set.

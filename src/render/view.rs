@@ -176,6 +176,14 @@ impl View {
         self.site.summary(page, locale)
     }
 
+    /// The title of the page `id`, whatever templates read of others.
+    pub(super) fn title(&mut self, locale: u16, id: &PageId) -> Option<String> {
+        let tag = self.locale_of(locale);
+        self.ask(Question::Summary(tag, id.clone(), Fields::TITLE));
+        let number = self.site.number(id)?;
+        Some(self.site.summary(number, locale).title.clone())
+    }
+
     /// The number of the page `id`, and that its summary was asked for.
     pub(super) fn page(&mut self, locale: u16, id: &PageId) -> Option<PageNumber> {
         let question = Question::Summary(self.locale_of(locale), id.clone(), self.fields);

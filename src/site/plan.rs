@@ -137,10 +137,16 @@ impl Site {
             RouteKind::File(_) => (8, 0),
         };
         key.number(kind).number(number as u64);
+        if route.kind == RouteKind::Feed {
+            for page in self.pages.iter().filter(|page| page.feed) {
+                key.text(&page.id().to_string());
+            }
+        }
         if let RouteKind::Page { page, .. } | RouteKind::Redirect(page) = &route.kind {
             let page = self.page(*page);
             key.text(&page.template).text(&page.id().to_string());
             key.number(u64::from(page.entry.draft));
+            key.number(page.paginate_by.unwrap_or_default() as u64);
             for locale in self.locale_numbers() {
                 let path = page.address(locale).map_or("", RoutePath::as_str);
                 key.text(path).number(u64::from(page.announced(locale)));
