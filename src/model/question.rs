@@ -29,6 +29,8 @@ pub enum Question {
     Count(Name),
     /// A file: its bytes and its address.
     Asset(SourcePath),
+    /// Where a file lies, or that it does not exist.
+    File(SourcePath),
     /// Where a page lies, or that it does not exist.
     Route(Locale, PageId),
     /// A setting, by its path in `site.yaml`; `config` is all that templates see.
@@ -64,6 +66,7 @@ impl fmt::Display for Question {
             }
             Self::Count(name) => write!(f, "count {name}"),
             Self::Asset(path) => write!(f, "asset {path}"),
+            Self::File(path) => write!(f, "file {path}"),
             Self::Route(locale, page) => write!(f, "route {locale} {page}"),
             Self::Setting(path) => write!(f, "setting {path}"),
             Self::Formats(locale) => write!(f, "formats {locale}"),
@@ -113,6 +116,7 @@ fn read(text: &str) -> Option<Question> {
         "body" => Question::Body(page(rest)?),
         "count" => Question::Count(Name::new(rest).ok()?),
         "asset" => Question::Asset(SourcePath::new(rest)?),
+        "file" => Question::File(SourcePath::new(rest)?),
         "setting" => Question::Setting(rest.into()),
         "templates" => Question::Templates,
         "today" => Question::Today,
@@ -147,6 +151,7 @@ mod tests {
             "collection en _index -",
             "count delegations",
             "asset themes/conference/static/a style.css",
+            "file static/favicon.ico",
             "route zh-Hans venues/lianyungang",
             "setting event.start",
             "formats th",

@@ -149,10 +149,10 @@ fn text(view: &mut View, entry: &Entry, block: &Block, item: Option<&str>) -> St
             args.set(given.name.to_string(), value);
         }
     }
-    let links: Vec<(Arc<str>, Link)> = block
+    let links: Vec<(Arc<str>, Option<Link>)> = block
         .links
         .iter()
-        .filter_map(|it| Some((Arc::clone(&it.name), link(view, &it.target)?)))
+        .map(|it| (Arc::clone(&it.name), link(view, &it.target)))
         .collect();
     let id = match item {
         Some(item) => entry.id.block_message(&format!("{}--{item}", block.name)),
@@ -203,7 +203,7 @@ fn link(view: &mut View, target: &Target) -> Option<Link> {
     let locale = view.locale_number();
     let href = match target {
         Target::Page(page) => view.page_link(locale, page)?,
-        Target::File(path) => view.file_link(path.as_str())?,
+        Target::File(path) => view.own_file(path)?.0,
         Target::Address(address) => address.clone(),
     };
     Some(Link { href, attributes: Vec::new() })

@@ -29,7 +29,7 @@ pub(super) fn page(
         if is_entry { ("page", &needs.page) } else { ("section", &needs.section) };
     let mut map = Object::default();
     own(view, wanted, number, &mut map);
-    others(view, wanted, route, number, &mut map);
+    others(view, wanted, route, (number, pager), &mut map);
     if !is_entry {
         lists(view, wanted, needs, number, pager, &mut map, &mut context);
     }
@@ -40,9 +40,7 @@ pub(super) fn page(
 /// The context that every route has.
 pub(super) fn common(view: &View, route: &Route) -> Context {
     let mut context = Context::new();
-    if route.locale.is_some() {
-        context.insert_value("lang", Value::normal_string(view.locale().as_str()));
-    }
+    context.insert_value("lang", Value::normal_string(view.locale().as_str()));
     context.insert_value("current_path", Value::normal_string(route.path.as_str()));
     context.insert_value("current_url", Value::from(view.permalink(&route.path)));
     context
@@ -99,7 +97,7 @@ fn facts(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object)
     }
     if wanted.has("facts") {
         read = read.and(Fields::FACTS);
-        map.put("facts", value::facts(&entry.facts));
+        map.put("facts", value::own_facts(view, &entry.facts));
     }
     if wanted.has("order") {
         read = read.and(Fields::ORDER);
@@ -116,7 +114,8 @@ fn facts(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object)
 }
 
 fn slug(address: &RoutePath) -> &str {
-    let path = address.as_str().trim_end_matches("index.html").trim_end_matches('/');
+    let path = address.as_str();
+    let path = path.strip_suffix("/index.html").unwrap_or(path).trim_end_matches('/');
     let last = path.rsplit('/').next().unwrap_or_default();
     last.strip_suffix(".html").unwrap_or(last)
 }
@@ -125,9 +124,9 @@ fn assets(view: &mut View, entry: &Entry) -> Value {
     let assets = entry.files.iter().filter_map(|path| {
         let mut asset = Object::default();
         asset.put("name", path.file_name());
-        asset.put("url", view.file_link(path.as_str())?);
-        let (file, _) = view.site().file(path.as_str())?;
-        asset.put("length", file.length);
+        let (url, length) = view.own_file(path)?;
+        asset.put("url", url);
+        asset.put("length", length);
         Some(asset.finish())
     });
     Value::from(assets.collect::<Vec<_>>())
@@ -138,7 +137,7 @@ fn others(
     view: &mut View,
     wanted: &Wanted,
     route: &Route,
-    number: PageNumber,
+    (number, pager): (PageNumber, usize),
     map: &mut Object,
 ) {
     let site = view.site().clone();
@@ -167,7 +166,7 @@ fn others(
         map.put("translations", translations(view, route, number));
     }
     if wanted.has("alternates") {
-        map.put("alternates", alternates(view, number));
+        map.put("alternates", alternates(view, number, pager));
     }
 }
 
@@ -200,10 +199,10 @@ pub(super) fn language(site: &Site, tag: &Locale) -> Object {
 }
 
 /// The announced translations; the chooser is for everyone else (x-default). A page
-/// that is not announced names none.
-fn alternates(view: &View, number: PageNumber) -> Value {
+/// that is not announced names none, and neither do the further pages of a list.
+fn alternates(view: &View, number: PageNumber, pager: usize) -> Value {
     let page = view.site().page(number);
-    if page.announced(view.locale_number()) {
+    if pager == 1 && page.announced(view.locale_number()) {
         alternates_in(view, number, &view.site().announced_locales(page))
     } else {
         Value::from(Vec::<Value>::new())
@@ -245,18 +244,17 @@ fn lists(
         Value::from(pages.collect::<Vec<_>>())
     };
     let name = if number == PageNumber::HOME { "subsections" } else { "pages" };
-    match page.paginate_by {
-        Some(by) if needs.paginator => {
-            let children = view.collection(number);
-            let shown = children.chunks(by.max(1)).nth(pager - 1).unwrap_or_default();
-            let pages = summaries(view, shown);
-            context.insert_value("paginator", paginator(view, number, pager, pages));
+    if page.paginate_by.is_some() && needs.paginator {
+        // Which pages stand here is part of the route's key.
+        for shown in page.shown(pager) {
+            view.summary(locale, *shown);
         }
-        _ if wanted.has(name) => {
-            let children = view.collection(number);
-            map.put(name, summaries(view, &children));
-        }
-        _ => {}
+        let pages = summaries(view, page.shown(pager));
+        context.insert_value("paginator", paginator(view, number, pager, pages));
+    }
+    if wanted.has(name) {
+        let children = view.collection(locale, number);
+        map.put(name, summaries(view, &children));
     }
     for absent in ["pages", "subsections"] {
         if absent != name {

@@ -139,14 +139,32 @@ fn without_dump(source: &Source, found: &mut Diagnostics) {
     }
 }
 
-/// Every page's template exists.
+/// Whether a template's name says that it is HTML.
+pub(super) fn is_html(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, it)| matches!(it, "html" | "htm"))
+}
+
+/// Every page's template exists, and is HTML, so that texts are escaped in it.
 fn known_templates(site: &Site, found: &mut Diagnostics) {
     let templates: &BTreeMap<String, Source> = &site.theme().templates;
     for page in site.pages() {
-        if templates.contains_key(&page.template) {
+        let name = &page.template;
+        if templates.contains_key(name) && !is_html(name) {
+            found.push(
+                Diagnostic::error(
+                    Code::UnknownTemplate,
+                    format!("`{name}` is no template of a page: its name says no HTML"),
+                )
+                .at(match &page.entry.template {
+                    Some((_, span)) => span.clone(),
+                    None => Span::file(&page.entry.path),
+                })
+                .help("give the template a name that ends in `.html`"),
+            );
+        }
+        if templates.contains_key(name) {
             continue;
         }
-        let name = &page.template;
         let known = templates.keys().map(String::as_str);
         found.push(
             Diagnostic::error(

@@ -148,8 +148,12 @@ pub(super) fn date(text: &str) -> Option<Fact> {
 
 /// `get_url(path="@/pages/about.yaml")`: the link to a page, an address or a file.
 fn get_url(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
-    let path: &str = args.must_get("path")?;
+    let whole: &str = args.must_get("path")?;
     let locale = locale(view, args)?;
+    let (path, anchor) = match whole.find('#') {
+        Some(at) => whole.split_at(at),
+        None => (whole, ""),
+    };
     let link = if path.starts_with("@/") {
         value::page_id(path).and_then(|id| view.page_link(locale, &id))
     } else if path.starts_with("https://") || path.starts_with("http://") {
@@ -160,13 +164,14 @@ fn get_url(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
         view.file_link(path)
     };
     let link = link.ok_or_else(|| unknown_path(view, path))?;
-    Ok(Value::from(link))
+    Ok(Value::from(link + anchor))
 }
 
 fn unknown_path(view: &View, path: &str) -> Error {
     let site = view.site();
     let known: Vec<String> = if path.starts_with("@/") {
-        site.pages().iter().map(|page| format!("@/{}.yaml", page.id())).collect()
+        let pages = site.pages().iter().filter(|page| page.address(0).is_some());
+        pages.map(|page| format!("@/{}.yaml", page.id())).collect()
     } else {
         site.theme().statics.keys().cloned().collect()
     };
@@ -189,13 +194,13 @@ fn get_page(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
 fn get_section(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     let path: &str = args.must_get("path")?;
     let id = named(path)?;
-    let locale = view.locale_number();
+    let locale = locale(view, args)?;
     if args.get::<bool>("metadata_only")?.unwrap_or_default() {
         return Ok(metadata(view, &id));
     }
     let Some(number) = view.page(locale, &id) else { return Ok(Value::none()) };
     let mut section = Object::from(value::summary(view, locale, number));
-    let pages = view.collection(number);
+    let pages = view.collection(locale, number);
     let pages = pages.into_iter().map(|page| value::summary(view, locale, page));
     section.put("pages", pages.collect::<Vec<_>>());
     Ok(section.finish())

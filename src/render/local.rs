@@ -56,8 +56,7 @@ fn date(view: &mut View, value: &Value, args: &Kwargs) -> TeraResult<Value> {
 }
 
 fn strftime(fact: &Fact, format: &str) -> TeraResult<Value> {
-    let names = ["%a", "%A", "%b", "%B", "%h", "%p", "%P", "%c", "%x", "%X", "%r", "%Z"];
-    if let Some(name) = names.iter().find(|name| format.contains(**name)) {
+    if let Some(name) = named(format) {
         return Err(Error::message(format!(
             "`{name}` prints a word of English; write `date(length=\"long\")` for text in \
              the page's language, and figures such as `%Y-%m-%d` for machines"
@@ -70,6 +69,22 @@ fn strftime(fact: &Fact, format: &str) -> TeraResult<Value> {
     };
     text.map(Value::from)
         .ok_or_else(|| Error::message(format!("`{format}` is no format of a date")))
+}
+
+/// The first conversion of a format that prints a name: `%b`, and `%^B` with a flag.
+fn named(format: &str) -> Option<&str> {
+    let mut rest = format;
+    loop {
+        rest = &rest[rest.find('%')?..];
+        let flags = |c: char| matches!(c, '-' | '_' | '^' | '#') || c.is_ascii_digit();
+        let end = 1 + rest[1..].find(|c| !flags(c))?;
+        let letter = rest[end..].chars().next()?;
+        let (conversion, behind) = rest.split_at(end + letter.len_utf8());
+        if "aAbBhpPcxXrZ".contains(letter) {
+            return Some(conversion);
+        }
+        rest = behind;
+    }
 }
 
 /// `{{ 1234.5 | num_format }}` with the separators and digits of the page's language.
@@ -85,4 +100,18 @@ fn num_format(view: &mut View, value: &Value, args: &Kwargs) -> TeraResult<Value
         }
     };
     Ok(Value::from(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn a_format_of_figures_has_no_names() {
+        assert_eq!(named("%Y-%m-%d %H:%M %%b"), None);
+        assert_eq!(named("%d %b"), Some("%b"));
+        assert_eq!(named("%^B"), Some("%^B"));
+        assert_eq!(named("%-3a"), Some("%-3a"));
+        assert_eq!(named("100 %"), None);
+    }
 }

@@ -60,7 +60,9 @@ fn languages(view: &mut View) -> Value {
         let tag = view.locale_of(number);
         let mut map = super::context::language(&site, &tag);
         let home = site.page(PageNumber::HOME).address(number)?;
-        view.ask(Question::Route(tag, PageId::Home));
+        view.ask(Question::Route(tag.clone(), PageId::Home));
+        view.ask(Question::State(tag, PageId::Home));
+        map.put("state", site.page(PageNumber::HOME).state(number).as_str());
         map.put("path", home.as_str());
         map.put("permalink", view.permalink(home));
         Some(map.finish())
@@ -95,18 +97,11 @@ fn sitemap(view: &mut View, part: usize, context: &mut Context) {
     context.insert_value("entries", Value::from(entries.collect::<Vec<_>>()));
 }
 
-/// The pages of all sections with `feed`, the newest first. A page without a date is no
-/// news and stands in no feed.
+/// Which pages stand in it, with their days and their order, is part of the route's key.
 fn feed(view: &mut View, context: &mut Context) {
     let site = view.site().clone();
     let locale = view.locale_number();
-    let sections = (0..site.pages().len()).map(PageNumber::at);
-    let sections: Vec<_> = sections.filter(|number| site.page(*number).feed).collect();
-    let mut pages: Vec<PageNumber> =
-        sections.into_iter().flat_map(|section| view.collection(section)).collect();
-    let day = |number: &PageNumber| site.page(*number).entry.date;
-    pages.retain(|number| day(number).is_some());
-    pages.sort_by_key(|number| std::cmp::Reverse((day(number), *number)));
+    let pages = site.feed_pages();
     let updated = pages.iter().filter_map(|number| {
         let entry = &site.page(*number).entry;
         entry.updated.max(entry.date)
@@ -116,6 +111,9 @@ fn feed(view: &mut View, context: &mut Context) {
     let home = site.page(PageNumber::HOME).address(locale);
     let home = home.map(|home: &RoutePath| view.permalink(home));
     context.insert_value("home_url", value::optional(home.as_deref()));
-    let pages = pages.into_iter().map(|number| value::summary(view, locale, number));
+    let pages = pages.into_iter().map(|number| {
+        view.summary(locale, number);
+        value::summary(view, locale, number)
+    });
     context.insert_value("pages", Value::from(pages.collect::<Vec<_>>()));
 }

@@ -63,6 +63,32 @@ pub(super) fn facts(facts: &FactMap) -> Value {
     Value::from(map)
 }
 
+/// A page's own facts as a map, references as summaries. What does not exist yet is none.
+pub(super) fn own_facts(view: &mut View, facts: &FactMap) -> Value {
+    let mut map = Map::default();
+    for (name, value) in facts.iter() {
+        map.insert(name.to_owned().into(), own_fact(view, value));
+    }
+    Value::from(map)
+}
+
+fn own_fact(view: &mut View, value: &Fact) -> Value {
+    let locale = view.locale_number();
+    match value {
+        Fact::Page(id) => match view.page(locale, id) {
+            Some(number) => summary(view, locale, number),
+            None => Value::none(),
+        },
+        Fact::List(items) => {
+            let items = items.iter().map(|item| own_fact(view, item));
+            let items = items.filter(|item| !item.is_none());
+            Value::from(items.collect::<Vec<_>>())
+        }
+        Fact::Map(map) => own_facts(view, map),
+        other => fact(other),
+    }
+}
+
 /// A page as other pages show it, with the fields that templates read of others.
 pub(super) fn summary(view: &View, locale: u16, number: PageNumber) -> Value {
     let fields = view.fields;

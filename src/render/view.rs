@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::i18n::{Args, Formats};
 use crate::model::{
     Fact, Fields, Locale, MessageId, MessageRef, Name, PageId, Question, RoutePath,
+    SourcePath,
 };
 use crate::site::{PageNumber, Route, Site, Summary};
 
@@ -92,17 +93,22 @@ impl View {
         locale: u16,
         message: &MessageRef,
         args: &Args<'_>,
-        links: &[(Arc<str>, Link)],
+        links: &[(Arc<str>, Option<Link>)],
     ) -> Option<String> {
         let tag = self.locale_of(locale);
         self.ask(Question::Message(tag.clone(), message.clone()));
         let first = self.links.len();
         let number = |name: &str| {
-            let at = links.iter().position(|(known, _)| **known == *name)?;
-            u16::try_from(first + at).ok()
+            let (at, (_, link)) =
+                links.iter().enumerate().find(|(_, (known, _))| **known == *name)?;
+            match link {
+                Some(_) => u16::try_from(first + at).ok(),
+                // It leads to what does not exist yet, and so to nothing in the table.
+                None => Some(u16::MAX),
+            }
         };
         let formatted = self.site.bundles().format(&tag, message, args, &number)?;
-        self.links.extend(links.iter().map(|(_, link)| link.clone()));
+        self.links.extend(links.iter().map(|(_, link)| link.clone().unwrap_or_default()));
         for (locale, id) in formatted.asked {
             self.ask(Question::Message(locale, MessageRef::from(id)));
         }
@@ -192,9 +198,13 @@ impl View {
     }
 
     /// The pages of a section in their order.
-    pub(super) fn collection(&mut self, page: PageNumber) -> Vec<PageNumber> {
+    pub(super) fn collection(
+        &mut self,
+        locale: u16,
+        page: PageNumber,
+    ) -> Vec<PageNumber> {
         let id = self.site.page(page).id().clone();
-        let question = Question::Collection(self.locale(), id, self.fields);
+        let question = Question::Collection(self.locale_of(locale), id, self.fields);
         self.ask(question);
         self.site.page(page).children().to_vec()
     }
@@ -236,12 +246,19 @@ impl View {
         page.address(locale).map(|address| self.link(address))
     }
 
-    /// The link to a file, from this route.
+    /// The link to a static file or another file of the site, from this route.
     pub(super) fn file_link(&mut self, path: &str) -> Option<String> {
         let (file, address) = self.site.file(path)?;
-        let (question, link) = (Question::Asset(file.path.clone()), self.link(address));
+        let (question, link) = (Question::File(file.path.clone()), self.link(address));
         self.asked.insert(question);
         Some(link)
+    }
+
+    /// The link to a file of an entry, and its length.
+    pub(super) fn own_file(&mut self, path: &SourcePath) -> Option<(String, u64)> {
+        self.ask(Question::Asset(path.clone()));
+        let (file, address) = self.site.own_file(path)?;
+        Some((self.link(address), file.length))
     }
 
     /// What stands for a file's bytes.

@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{MessageRef, Question, Span};
 use crate::site::{Route, RouteKind};
 
+use super::engine::is_html;
 use super::functions::{self, Slot};
 use super::needs::Needs;
 use super::settle::{Format, settle};
@@ -174,8 +175,4 @@ fn fill(
         // The view is only ever taken here; an empty one says nothing and asks nothing.
         None => (View::new(renderer.site.clone(), route, false), result),
     }
-}
-
-fn is_html(template: &str) -> bool {
-    template.rsplit_once('.').is_some_and(|(_, it)| matches!(it, "html" | "htm"))
 }

@@ -48,6 +48,9 @@ impl Site {
                 let (file, address) = self.files.get(path)?;
                 hasher.fingerprint(file.fingerprint).text(address.as_str());
             }
+            Question::File(path) => {
+                hasher.text(self.files.get(path)?.1.as_str());
+            }
             Question::Route(locale, page) => {
                 let page = self.page(self.number(page)?);
                 hasher.text(page.address(self.bundles.number(locale)?)?.as_str());

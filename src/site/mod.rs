@@ -10,6 +10,7 @@
 mod address;
 mod answer;
 mod check;
+mod key;
 mod load;
 mod page;
 mod plan;
@@ -132,6 +133,12 @@ impl Site {
             None => &SourcePath::new(path)?,
         };
         self.files.get(source).map(|(file, address)| (file, address))
+    }
+
+    /// A file by its source path, with its address.
+    #[must_use]
+    pub fn own_file(&self, path: &SourcePath) -> Option<(&File, &RoutePath)> {
+        self.files.get(path).map(|(file, address)| (file, address))
     }
 
     /// How many entries a collection has.

@@ -64,6 +64,20 @@ impl Page {
         &self.children
     }
 
+    /// The pages that stand on the `pager`th page of a list, counted from 1.
+    #[must_use]
+    pub fn shown(&self, pager: usize) -> &[PageNumber] {
+        let children = self.children();
+        match self.paginate_by {
+            None => children,
+            Some(by) => {
+                let from = pager.saturating_sub(1).saturating_mul(by).min(children.len());
+                let until = from.saturating_add(by).min(children.len());
+                children.get(from..until).unwrap_or_default()
+            }
+        }
+    }
+
     /// Where it lies in the locale of that number, if it has a page of its own.
     #[must_use]
     pub fn address(&self, locale: u16) -> Option<&RoutePath> {

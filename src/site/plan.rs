@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fingerprint, Hasher, RoutePath, SourcePath, Span};
+use crate::model::{RoutePath, SourcePath, Span};
 
 use super::{Page, PageNumber, Site, address};
 
@@ -117,42 +117,6 @@ impl Site {
             }
         }
         parts
-    }
-
-    /// What stands for the plan of one route: where it lies, and which other addresses
-    /// its page has. A page whose plan changed is rendered, whatever it asked for.
-    #[must_use]
-    pub fn route_key(&self, route: &Route) -> Fingerprint {
-        let mut key = Hasher::new();
-        key.text(route.path.as_str()).text(self.base_url());
-        let (kind, number) = match route.kind {
-            RouteKind::Page { pager, .. } => (0, pager),
-            RouteKind::Redirect(_) => (1, 0),
-            RouteKind::Chooser => (2, 0),
-            RouteKind::NotFound => (3, 0),
-            RouteKind::Robots => (4, 0),
-            RouteKind::SitemapIndex => (5, self.sitemaps().count()),
-            RouteKind::Sitemap(part) => (6, part),
-            RouteKind::Feed => (7, 0),
-            RouteKind::File(_) => (8, 0),
-        };
-        key.number(kind).number(number as u64);
-        if route.kind == RouteKind::Feed {
-            for page in self.pages.iter().filter(|page| page.feed) {
-                key.text(&page.id().to_string());
-            }
-        }
-        if let RouteKind::Page { page, .. } | RouteKind::Redirect(page) = &route.kind {
-            let page = self.page(*page);
-            key.text(&page.template).text(&page.id().to_string());
-            key.number(u64::from(page.entry.draft));
-            key.number(page.paginate_by.unwrap_or_default() as u64);
-            for locale in self.locale_numbers() {
-                let path = page.address(locale).map_or("", RoutePath::as_str);
-                key.text(path).number(u64::from(page.announced(locale)));
-            }
-        }
-        key.finish()
     }
 
     /// The locale in whose folder an address lies; outside of all it is the reference's.

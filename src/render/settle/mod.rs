@@ -29,7 +29,7 @@ pub(super) enum Format {
 }
 
 /// A named element of a message: a link whose address the content knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Link {
     /// Where it leads, unescaped.
     pub(super) href: String,
