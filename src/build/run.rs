@@ -105,6 +105,7 @@ fn build(
             key: done.key,
             fingerprint: done.fingerprint,
             diagnostics: done.diagnostics,
+            unminified: done.unminified,
         });
     }
     manifest.questions = questions.finish();
@@ -131,6 +132,7 @@ fn unchanged(
         pages: previous.pages,
         locales: locales.filter_map(|tag| crate::model::Locale::new(tag).ok()).collect(),
         kept: output.files(),
+        unminified: previous.routes.iter().filter(|route| route.unminified).count(),
         ..Summary::default()
     }
 }
@@ -280,7 +282,7 @@ impl<'a> Work<'a> {
             fingerprint: record.fingerprint,
             diagnostics: record.diagnostics.clone(),
             why: None,
-            unminified: false,
+            unminified: record.unminified,
         })
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::content;
 use crate::diagnostic::{Code, nearest};
 use crate::model::Timestamp;
 
@@ -126,23 +127,9 @@ pub(super) enum Form {
     Json,
 }
 
-/// An absolute web address that page paths can be joined to: with a slash at its end.
 fn base_url(text: &str) -> Result<String, &'static str> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let Some(rest) = rest else {
-        return Err("write it with https:// or http://");
-    };
-    if rest.is_empty() || rest.starts_with('/') {
-        return Err("it names no host");
-    }
-    if text
-        .contains(|c: char| c.is_whitespace() || c.is_control() || "?#\"<>".contains(c))
-    {
-        return Err(
-            "pages' paths are joined to it: leave out queries, fragments and spaces",
-        );
-    }
-    Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+    content::base_url(text)
+        .ok_or("write it like https://example.org/, without a user, a query or spaces")
 }
 
 fn jobs(text: &str) -> Result<NonZeroUsize, &'static str> {

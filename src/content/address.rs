@@ -56,8 +56,10 @@ pub(super) fn check(text: &str) -> Result<(), AddressError> {
     Ok(())
 }
 
-/// The address under which a site stands, with a slash at its end.
-pub(super) fn base_url(text: &str) -> Option<String> {
+/// The address under which a site stands, with a slash at its end, if `text` is one:
+/// absolute, `http` or `https`, a host in ASCII, without a user, a query or a fragment.
+#[must_use]
+pub fn base_url(text: &str) -> Option<String> {
     check(text).ok()?;
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let host = rest.split('/').next()?;

@@ -29,6 +29,7 @@ mod typed;
 #[cfg(test)]
 mod tests;
 
+pub use address::base_url;
 pub use tree::{
     Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Link, Section,
     SiteFacts, SortBy, Target,

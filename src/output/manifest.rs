@@ -43,6 +43,8 @@ pub struct RouteRecord {
     pub fingerprint: Fingerprint,
     /// What was found while it was rendered.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether it stayed as it was, because minify-html would have changed it.
+    pub unminified: bool,
 }
 
 /// What lies at a path of the output by our hand.
@@ -115,6 +117,7 @@ mod tests {
             trace: vec![0, 300],
             fingerprint: Fingerprint::of(b"bytes"),
             diagnostics: vec![diagnostic],
+            unminified: false,
         };
         let manifest = Manifest { routes: vec![route], ..Manifest::default() };
         let lies = Lies {

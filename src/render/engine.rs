@@ -13,7 +13,7 @@ use crate::source::Source;
 use super::functions::{self, Slot};
 use super::needs::{self, Needs};
 use super::words::{self, Word};
-use super::{Worker, context, error, filters, local, squeeze, tera1};
+use super::{Worker, chains, context, error, filters, local, squeeze, tera1};
 
 /// A site's templates, ready to be filled.
 pub struct Renderer {
@@ -43,6 +43,11 @@ impl Renderer {
             if let Err(problem) = alone.clone().add_raw_template(name, &source.text) {
                 found.extend(error::of_syntax(&problem, source, &found));
             }
+        }
+        chains::check(templates, &mut found);
+        if found.has_errors() {
+            diagnostics.extend(found.sorted());
+            return None;
         }
         let squeezed = squeeze::squeeze(templates, &mut found);
         let texts = templates.iter().map(|(name, source)| (name, &*source.text));

@@ -46,14 +46,20 @@ pub(super) fn of_load(
 /// A template that fails while a page is rendered.
 pub(super) fn of_render(
     error: &Error,
+    template: &str,
     templates: &BTreeMap<String, Source>,
 ) -> Diagnostic {
-    match error.kind() {
+    let mut finding = match error.kind() {
         ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report) => {
             of_report(report, Code::TemplateFails, templates)
         }
         _ => Diagnostic::error(Code::TemplateFails, sentence(&error.to_string())),
+    };
+    if finding.span.is_none() {
+        let page = templates.get(template);
+        finding.span = page.map(|source| Span::file(&source.path));
     }
+    finding
 }
 
 /// The place of an error of a render, in the template as its author wrote it.
@@ -122,7 +128,17 @@ fn joined(text: &str, templates: &BTreeMap<String, Source>) -> Vec<Diagnostic> {
         findings.push(finding);
     }
     if findings.is_empty() {
-        findings.push(Diagnostic::error(Code::UnknownTemplate, sentence(text)));
+        let mut finding = Diagnostic::error(Code::UnknownTemplate, sentence(text));
+        // Without a place, the templates that the text names are the place.
+        let quoted = text.split(['`', '\'', '"']).filter_map(|name| templates.get(name));
+        let mut spans = quoted.map(|source| Span::file(&source.path));
+        finding.span = spans.next();
+        for span in spans {
+            if finding.span.as_ref() != Some(&span) {
+                finding = finding.related(span, "this one too");
+            }
+        }
+        findings.push(finding);
     }
     findings
 }

@@ -75,7 +75,8 @@ impl<'a> Worker<'a> {
             let engine = with_slot(self.renderer.as_written(), &slot);
             let (_, again) = fill(&engine, &slot, self.view(route));
             let problem = again.err().unwrap_or(problem);
-            view.tell(error::of_render(&problem, &self.renderer.site.theme().templates));
+            let templates = &self.renderer.site.theme().templates;
+            view.tell(error::of_render(&problem, &template, templates));
             String::new()
         });
         for message in std::mem::take(&mut view.lacking) {

@@ -47,7 +47,7 @@ pub fn shown(text: &str) -> String {
 
 fn is_forbidden(c: char) -> bool {
     c.is_control() && !matches!(c, '\n' | '\t')
-        || matches!(c, '\u{202A}'..='\u{202E}')
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
         || is_noncharacter(c)
 }
 

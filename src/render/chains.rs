@@ -1,0 +1,92 @@
+//! How far templates include and extend each other. Tera follows them by recursion, so a
+//! chain without end would end the program.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::words::{self, Word};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Span;
+use crate::source::Source;
+
+/// The longest chain.
+const DEEPEST: usize = 50;
+
+/// Tells every template from which a chain is too long. Circles are Tera's to tell.
+pub(super) fn check(templates: &BTreeMap<String, Source>, diagnostics: &mut Diagnostics) {
+    let used: BTreeMap<&str, Vec<&str>> = templates
+        .iter()
+        .map(|(name, source)| (name.as_str(), used(templates, source)))
+        .collect();
+    let mut level: BTreeSet<&str> = used.keys().copied().collect();
+    // What is left after a step is used by something that was left before it.
+    for _ in 0..=DEEPEST {
+        level = level.iter().flat_map(|name| used[name].iter().copied()).collect();
+    }
+    for name in level {
+        if circles(name, &used) {
+            continue;
+        }
+        let Some(source) = templates.get(name) else { continue };
+        let fact = format!("`{name}` stands more than {DEEPEST} templates deep");
+        diagnostics.push(
+            Diagnostic::error(Code::TemplateSyntax, fact)
+                .at(Span::file(&source.path))
+                .help("include it from a template that is nearer to the page's own"),
+        );
+        return;
+    }
+}
+
+/// The templates that the tags of one name.
+fn used<'t>(templates: &'t BTreeMap<String, Source>, source: &Source) -> Vec<&'t str> {
+    let tags = words::tags(&source.text).into_iter();
+    let named = tags.filter_map(|tag| match tag[..] {
+        [Word::Name("include" | "extends"), Word::Text(name), ..] => {
+            templates.get_key_value(name).map(|(name, _)| name.as_str())
+        }
+        _ => None,
+    });
+    named.collect()
+}
+
+/// Whether a template is used by itself, or by one that is.
+fn circles(name: &str, used: &BTreeMap<&str, Vec<&str>>) -> bool {
+    let mut left: BTreeSet<&str> = used.keys().copied().collect();
+    loop {
+        let next: BTreeSet<&str> =
+            left.iter().flat_map(|name| used[name].iter().copied()).collect();
+        let next: BTreeSet<&str> = next.intersection(&left).copied().collect();
+        if next.len() == left.len() {
+            return left.contains(name);
+        }
+        left = next;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::SourcePath;
+
+    fn told(names: usize, link: impl Fn(usize) -> String) -> usize {
+        let templates = (0..names).map(|at| {
+            let name = format!("t{at}.html");
+            let path = SourcePath::new(&name).expect("a path");
+            (name, Source { path, text: link(at).into() })
+        });
+        let mut diagnostics = Diagnostics::new();
+        check(&templates.collect(), &mut diagnostics);
+        diagnostics.iter().count()
+    }
+
+    #[test]
+    fn a_long_chain_is_told_and_a_circle_is_left_to_tera() {
+        let next = |at: usize| format!("{{% include \"t{}.html\" %}}", at + 1);
+        assert_eq!(told(40, next), 0);
+        assert_eq!(told(2000, next), 1);
+        assert_eq!(
+            told(3, |at| format!("{{% extends \"t{}.html\" %}}", (at + 1) % 3)),
+            0
+        );
+    }
+}
