@@ -18,7 +18,7 @@ const LONGEST: usize = 20_000;
 /// How many lines of a span are shown; of a longer one only the first.
 const LINES: usize = 8;
 /// How many routes are named.
-const ROUTES: usize = 3;
+pub(super) const ROUTES: usize = 3;
 
 /// A diagnostic as a text with styles, without a line break at its end.
 pub(super) fn render(diagnostic: &Diagnostic, texts: &mut Texts<'_>) -> String {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::human::ROUTES;
 use super::place::{Place, Texts};
 use crate::build::{Outcome, Report, Summary};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -40,7 +41,9 @@ struct Finding<'a> {
     label: Option<&'a str>,
     related: Vec<Related<'a>>,
     help: Option<&'a str>,
+    /// The first of them.
     routes: &'a [String],
+    route_count: usize,
 }
 
 #[derive(Serialize)]
@@ -103,7 +106,8 @@ fn finding<'a>(diagnostic: &'a Diagnostic, texts: &mut Texts<'_>) -> Finding<'a>
             .map(|(span, label)| Related { spot: spot(span, texts), label })
             .collect(),
         help: diagnostic.help.as_deref(),
-        routes: &diagnostic.routes,
+        routes: &diagnostic.routes[..diagnostic.routes.len().min(ROUTES)],
+        route_count: diagnostic.routes.len(),
     }
 }
 
@@ -156,13 +160,13 @@ mod tests {
                         "line": 1, "column": 4, "end_line": 1, "end_column": 7,
                         "label": "not like this one",
                     }],
-                    "help": null, "routes": [],
+                    "help": null, "routes": [], "route_count": 0,
                 },
                 {
                     "severity": "warning", "code": "locale-not-built", "message": "x",
                     "path": null, "line": null, "column": null,
                     "end_line": null, "end_column": null,
-                    "label": null, "related": [], "help": null, "routes": [],
+                    "label": null, "related": [], "help": null, "routes": [], "route_count": 0,
                 },
             ],
         });

@@ -50,7 +50,11 @@ use reader::Ground;
 #[must_use]
 pub fn load(files: &Files, diagnostics: &mut Diagnostics) -> Option<Content> {
     let inventory = Inventory::read(files, diagnostics);
-    if files.get(inventory::SITE).is_none() {
+    // A file that is there and cannot be used was told when it was read.
+    let told = diagnostics.iter().any(|finding| {
+        finding.span.as_ref().is_some_and(|span| span.path.as_str() == inventory::SITE)
+    });
+    if files.get(inventory::SITE).is_none() && !told {
         diagnostics.push(
             Diagnostic::error(Code::NoSite, "there is no `content/site.yaml`").help(
                 "write `content/site.yaml`, or name the site's folder with `--root`",

@@ -9,6 +9,7 @@
 //! Unknown here: the disk, other routes, the previous build.
 
 mod body;
+mod bounded;
 mod chains;
 mod context;
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{MessageRef, Question, Span};
 use crate::site::{Route, RouteKind};
 
+use super::bounded::Page;
 use super::engine::is_html;
 use super::functions::{self, Slot};
 use super::needs::Needs;
@@ -170,7 +171,9 @@ fn fill(
         _ => machine::context(&mut view, route),
     };
     slot.replace(Some(view));
-    let result = engine.render(template, &context);
+    let mut page = Page::default();
+    let result = engine.render_to(template, &context, &mut page);
+    let result = result.and_then(|()| page.into_text());
     match slot.replace(None) {
         Some(view) => (view, result),
         // The view is only ever taken here; an empty one says nothing and asks nothing.

@@ -17,6 +17,9 @@ pub const FOLDERS: [&str; 5] = ["content", "i18n", "static", "templates", "theme
 /// More files than any site has; links that multiply folders reach it fast.
 const MOST: usize = 250_000;
 
+/// Links in linked folders multiply: ten such floors of two links are a thousand folders.
+const MOST_LINKS: usize = 8;
+
 /// Names with a leading dot that static hosts look for. All others are somebody's tools.
 const WANTED_DOTS: [&str; 4] = [".well-known", ".nojekyll", ".htaccess", ".domains"];
 
@@ -59,11 +62,17 @@ impl Walk<'_> {
         let mut entries =
             WalkDir::new(place).min_depth(1).sort_by_file_name().into_iter();
         while let Some(entry) = entries.next() {
+            if self.found.len() > MOST {
+                return;
+            }
             let entry = match entry {
                 Ok(entry) => entry,
                 Err(error) => {
                     let at = error.path().and_then(|at| named_below(path, place, at));
-                    let words = io::Error::from(error);
+                    // The kind alone: the error's own words name the path on this disk.
+                    let kind =
+                        error.io_error().map_or(io::ErrorKind::Other, io::Error::kind);
+                    let words = io::Error::from(kind);
                     self.unreadable(at.as_ref().unwrap_or(path), &words);
                     continue;
                 }
@@ -133,6 +142,9 @@ impl Walk<'_> {
         }
         if through.iter().any(|folder| folder.starts_with(&target)) {
             return self.leaves(&path, link, "holds the link itself");
+        }
+        if through.len() > MOST_LINKS {
+            return self.leaves(&path, link, "is reached through too many links");
         }
         match fs::metadata(&target) {
             Ok(metadata) if metadata.is_dir() => self.folder(&path, &target, through),

@@ -1,0 +1,48 @@
+//! Where Tera writes a page.
+
+use std::io;
+
+/// A page while it is written. A template that repeats itself without end is stopped when
+/// its page is larger than anyone would read.
+#[derive(Default)]
+pub(super) struct Page(Vec<u8>);
+
+/// The largest page, in bytes.
+const LARGEST: usize = 32 << 20;
+
+impl io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() + bytes.len() > LARGEST {
+            let fact = format!("the page becomes larger than {} MB", LARGEST >> 20);
+            return Err(io::Error::other(fact));
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Page {
+    /// The page's text.
+    pub(super) fn into_text(self) -> tera::TeraResult<String> {
+        String::from_utf8(self.0).map_err(tera::Error::message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    #[test]
+    fn a_page_without_end_is_stopped() {
+        let mut page = Page::default();
+        let part = vec![b' '; 1 << 20];
+        let written = (0..100).take_while(|_| page.write_all(&part).is_ok()).count();
+        assert_eq!(written, LARGEST >> 20);
+    }
+}
