@@ -5,7 +5,7 @@ use std::fmt;
 /// A set of a summary's fields. A list that shows titles does not change when a
 /// description does, so what a page asks of another one names the fields.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fields(u16);
+pub struct Fields(u64);
 
 impl Fields {
     /// None.
@@ -22,12 +22,16 @@ impl Fields {
     pub const ORDER: Self = Self(1 << 4);
     /// Its own free fields.
     pub const EXTRA: Self = Self(1 << 5);
-    /// The typed fields of its collection.
-    pub const FACTS: Self = Self(1 << 6);
     /// Its translation state.
-    pub const STATE: Self = Self(1 << 7);
+    pub const STATE: Self = Self(1 << 6);
+    /// All typed fields of its collection.
+    pub const FACTS: Self = Self(!0 << Self::FIRST_FACT);
     /// All of them.
-    pub const ALL: Self = Self((1 << 8) - 1);
+    pub const ALL: Self = Self((1 << 7) - 1 | Self::FACTS.0);
+
+    /// From this bit on stand the typed fields. Names share bits where there are more of
+    /// them, and then one is taken to be read with the other.
+    const FIRST_FACT: u32 = 8;
 
     const NAMES: [(Self, &'static str); 8] = [
         (Self::TITLE, "title"),
@@ -36,9 +40,24 @@ impl Fields {
         (Self::DATES, "dates"),
         (Self::ORDER, "order"),
         (Self::EXTRA, "extra"),
-        (Self::FACTS, "facts"),
         (Self::STATE, "state"),
+        (Self::FACTS, "facts"),
     ];
+
+    /// The typed field of that name.
+    #[must_use]
+    pub fn fact(name: &str) -> Self {
+        let sum = name.bytes().fold(7_u32, |sum, byte| {
+            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
+        });
+        Self(1 << (Self::FIRST_FACT + sum % (u64::BITS - Self::FIRST_FACT)))
+    }
+
+    /// Whether any typed field is among these.
+    #[must_use]
+    pub fn has_facts(self) -> bool {
+        self.0 & Self::FACTS.0 != 0
+    }
 
     /// Whether all of `other` are among these.
     #[must_use]
@@ -57,6 +76,11 @@ impl Fields {
     pub fn parse(text: &str) -> Option<Self> {
         let mut fields = Self::NONE;
         for word in text.split('+').filter(|word| *word != "-") {
+            if let Some(bits) = word.strip_prefix("facts.") {
+                let facts = Self(u64::from_str_radix(bits, 16).ok()?);
+                fields = fields.and(facts);
+                continue;
+            }
             let (field, _) = Self::NAMES.iter().find(|(_, name)| *name == word)?;
             fields = fields.and(*field);
         }
@@ -66,12 +90,12 @@ impl Fields {
 
 impl fmt::Display for Fields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut names = Self::NAMES
-            .iter()
-            .filter(|(field, _)| self.has(*field))
-            .map(|(_, name)| name);
-        f.write_str(names.next().unwrap_or(&"-"))?;
-        names.try_for_each(|name| write!(f, "+{name}"))
+        let known = Self::NAMES.iter().filter(|(field, _)| self.has(*field));
+        let mut names: Vec<String> = known.map(|(_, name)| (*name).into()).collect();
+        if self.has_facts() && !self.has(Self::FACTS) {
+            names.push(format!("facts.{:x}", self.0 & Self::FACTS.0));
+        }
+        if names.is_empty() { f.write_str("-") } else { f.write_str(&names.join("+")) }
     }
 }
 
@@ -81,10 +105,23 @@ mod tests {
 
     #[test]
     fn fields_are_read_as_they_are_written() {
-        for fields in [Fields::NONE, Fields::TITLE.and(Fields::STATE), Fields::ALL] {
+        let some = Fields::fact("role").and(Fields::fact("languages"));
+        for fields in [
+            Fields::NONE,
+            Fields::TITLE.and(Fields::STATE),
+            Fields::DATES.and(some),
+            Fields::ALL,
+        ] {
             assert_eq!(Fields::parse(&fields.to_string()), Some(fields));
         }
         assert_eq!(Fields::TITLE.and(Fields::DATES).to_string(), "title+dates");
         assert_eq!(Fields::parse("title+weather"), None);
+    }
+
+    #[test]
+    fn one_typed_field_is_not_another() {
+        let role = Fields::fact("role");
+        assert!(Fields::FACTS.has(role) && Fields::ALL.has(Fields::FACTS));
+        assert!(!role.has(Fields::fact("languages")) && !Fields::TITLE.has_facts());
     }
 }

@@ -121,8 +121,14 @@ pub(super) fn summary(view: &View, locale: u16, number: PageNumber) -> Value {
     if fields.has(Fields::EXTRA) {
         map.put("extra", facts(&page.entry.extra));
     }
-    if fields.has(Fields::FACTS) {
-        map.put("facts", facts(&page.entry.facts));
+    if fields.has_facts() {
+        let mut shown = FactMap::new();
+        for (name, fact) in page.entry.facts.iter() {
+            if fields.has(Fields::fact(name)) {
+                shown.insert(name, fact.clone());
+            }
+        }
+        map.put("facts", facts(&shown));
     }
     map.finish()
 }

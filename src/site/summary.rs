@@ -77,8 +77,11 @@ impl Site {
         if fields.has(Fields::EXTRA) {
             page.entry.extra.add_to(&mut hasher);
         }
-        if fields.has(Fields::FACTS) {
-            page.entry.facts.add_to(&mut hasher);
+        for (name, fact) in page.entry.facts.iter() {
+            if fields.has(Fields::fact(name)) {
+                hasher.text(name);
+                fact.add_to(&mut hasher);
+            }
         }
         hasher.finish()
     }
