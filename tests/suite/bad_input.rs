@@ -3,6 +3,7 @@
 use std::os::unix::fs::symlink;
 
 use plenary::build::Outcome;
+use plenary::model::Span;
 
 use crate::harness::{TestSite, codes, told};
 
@@ -198,4 +199,38 @@ fn a_message_that_one_language_lacks_is_a_warning() {
     assert!(codes(&report).iter().all(|code| *code == "missing-message"));
     let page = site.read("public/fr/about/index.html");
     assert!(page.contains("<span lang=\"en\">All about it</span>"), "{page}");
+}
+
+/// The place of each finding of that code, as the text that is underlined there.
+fn places(site: &TestSite, code: &str) -> Vec<(String, String)> {
+    let report = site.build();
+    let all = told(&report.diagnostics);
+    assert!(matches!(report.outcome, Outcome::Refused), "{all}");
+    let found = report.diagnostics.iter().filter(|it| it.code.as_str() == code);
+    let spans = found.filter_map(|it| it.span.as_ref());
+    let place = |span: &Span| {
+        let path = span.path.to_string();
+        let text = site.read(&path)[span.range()].to_owned();
+        (path, text)
+    };
+    spans.map(place).collect()
+}
+
+#[test]
+fn what_has_no_effect_on_the_home_is_refused() {
+    for field in [
+        "draft: true",
+        "publish_at: 2025-10-02",
+        "remove_at: 2025-10-02",
+        "paginate_by: 3",
+        "sort_by: date",
+        "feed: true",
+        "render: false",
+        "page_template: page.html",
+    ] {
+        let site = TestSite::small_with(&[("content/_index.yaml", field)]);
+        let name = field.split(':').next().unwrap_or_default().to_owned();
+        let place = [("content/_index.yaml".to_owned(), name)];
+        assert_eq!(places(&site, "unknown-field"), place);
+    }
 }
