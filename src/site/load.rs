@@ -125,7 +125,7 @@ fn belonging(content: &Content, files: &Files) -> Belonging {
 }
 
 /// Where files lie: static ones at the root, an entry's own in a folder named after it,
-/// the same for all languages. A static file that a template names carries a hash of its
+/// the same for all languages. A static file for which templates ask carries a hash of its
 /// bytes in its name, so that hosts and browsers may keep it for ever; of all others the
 /// name is part of what they are (`favicon.ico`, `CNAME`).
 fn addressed(
@@ -133,9 +133,10 @@ fn addressed(
     belonging: Belonging,
     numbers: &HashMap<PageId, PageNumber>,
 ) -> BTreeMap<SourcePath, (File, RoutePath)> {
+    let asked = theme.asked();
     let statics = theme.statics.iter().filter_map(|(path, file)| {
-        let named = theme.templates.values().any(|source| source.text.contains(path));
-        let name = if named { hashed(path, file) } else { path.clone() };
+        let name =
+            if asked.contains(path.as_str()) { hashed(path, file) } else { path.clone() };
         let address = RoutePath::new(&format!("/{name}")).ok()?;
         Some((file.path.clone(), (file.clone(), address)))
     });

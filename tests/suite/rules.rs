@@ -206,3 +206,27 @@ fn a_component_speaks_the_routes_language() {
     assert!(site.read("public/th/about/index.html").contains("<b>ยินดีต้อนรับ</b>"));
     assert!(site.read("public/en/about/index.html").contains("<b>Welcome</b>"));
 }
+
+#[test]
+fn a_static_file_keeps_its_name_if_no_template_asks_for_it_or_a_style_sheet_does() {
+    let site = TestSite::small();
+    site.write("static/logo.svg", "<svg/>");
+    site.write("static/CNAME", "example.org");
+    site.write("static/fonts/a.woff2", "font");
+    site.write("static/style.css", "/* style.css */ @font-face{src:url(fonts/a.woff2)}");
+    site.write(
+        "templates/page.html",
+        "<title>CNAME</title><link rel=\"preload\" href=\"{{ get_url(path=\"fonts/a.woff2\") }}\">\
+         <link rel=\"stylesheet\" href=\"{{ get_url( path = 'style.css' ) }}\">\
+         <p>{# get_url(path=\"CNAME\") #}logo.svg</p>",
+    );
+    site.built();
+    for kept in ["logo.svg", "CNAME", "fonts/a.woff2"] {
+        assert!(about(&site, kept), "{kept}");
+    }
+    assert!(!about(&site, "style.css"));
+    let page = site.read("public/en/about/index.html");
+    let links = html::parse(&page).values("link", "href");
+    assert_eq!(links[0], "../../fonts/a.woff2");
+    assert!(links[1].starts_with("../../style."), "{links:?}");
+}
