@@ -12,7 +12,6 @@ use super::Page;
 /// Gives every rendered page its address in every locale.
 pub(super) fn place(
     pages: &mut [Page],
-    rendered: &[bool],
     facts: &SiteFacts,
     bundles: &Bundles,
     diagnostics: &mut Diagnostics,
@@ -21,7 +20,7 @@ pub(super) fn place(
         let slugs: Vec<String> =
             pages.iter().map(|page| slug(page, locale, bundles, diagnostics)).collect();
         for at in 0..pages.len() {
-            if !rendered.get(at).copied().unwrap_or_default() {
+            if !pages[at].rendered {
                 continue;
             }
             let section = pages[at].parent().map_or("", |parent| &slugs[parent.index()]);

@@ -46,9 +46,9 @@ pub fn load(
     let changes = changes(&content);
     let facts = content.site;
     let sections = content.sections.into_values().collect();
-    let (mut pages, rendered) = tree(&facts, content.home, sections, &bundles, settings);
+    let mut pages = tree(&facts, content.home, sections, &bundles, settings);
     check::texts(&pages, &bundles, diagnostics);
-    address::place(&mut pages, &rendered, &facts, &bundles, diagnostics);
+    address::place(&mut pages, &facts, &bundles, diagnostics);
     for page in &mut pages {
         page.states = states(page, &bundles);
     }
@@ -78,9 +78,12 @@ pub fn load(
     Some(site)
 }
 
-/// When entries come and go.
+/// When sections and entries come and go.
 fn changes(content: &Content) -> Vec<Timestamp> {
-    let entries = content.sections.values().flat_map(|section| &section.entries);
+    let entries = content
+        .sections
+        .values()
+        .flat_map(|section| std::iter::once(&section.page).chain(&section.entries));
     entries.flat_map(|entry| [entry.publish_at, entry.remove_at]).flatten().collect()
 }
 

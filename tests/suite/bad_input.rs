@@ -234,3 +234,13 @@ fn what_has_no_effect_on_the_home_is_refused() {
         assert_eq!(places(&site, "unknown-field"), place);
     }
 }
+
+#[test]
+fn a_template_for_all_entries_is_told_once_where_it_is_named() {
+    let site = TestSite::small_with(&[(
+        "content/news/_index.yaml",
+        "page_template: nowhere.html\n",
+    )]);
+    let place = ("content/news/_index.yaml".to_owned(), "nowhere.html".to_owned());
+    assert_eq!(places(&site, "unknown-template"), [place]);
+}

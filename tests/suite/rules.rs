@@ -208,6 +208,37 @@ fn a_component_speaks_the_routes_language() {
 }
 
 #[test]
+fn a_section_that_is_not_there_takes_its_entries_along() {
+    for field in [
+        "draft: true",
+        "publish_at: 2025-10-02T00:00:00Z",
+        "remove_at: 2025-09-30T00:00:00Z",
+    ] {
+        let site = TestSite::small();
+        site.write("content/news/_index.yaml", format!("feed: true\n{field}\n"));
+        site.built();
+        let tree = site.tree();
+        assert!(!tree.keys().any(|path| path.contains("news")), "{field}");
+        assert!(!tree.contains_key("en/atom.xml"), "{field}");
+        let shown = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).contains("/news/");
+        assert!(!tree.values().any(shown), "{field}");
+    }
+}
+
+#[test]
+fn a_section_appears_at_its_time_without_an_edit() {
+    let site = TestSite::small();
+    site.write("content/news/_index.yaml", "publish_at: 2025-10-01T12:00:00Z\n");
+    site.built();
+    let mut options = site.options();
+    options.now = "2025-10-01T12:00:00Z".parse().expect("an instant");
+    site.build_with(&options);
+    assert!(
+        about(&site, "en/news/index.html") && about(&site, "en/news/first/index.html")
+    );
+}
+
+#[test]
 fn a_static_file_keeps_its_name_if_no_template_asks_for_it_or_a_style_sheet_does() {
     let site = TestSite::small();
     site.write("static/logo.svg", "<svg/>");
