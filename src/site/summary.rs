@@ -78,7 +78,7 @@ impl Site {
             page.entry.extra.add_to(&mut hasher);
         }
         if fields.has(Fields::FACTS) {
-            page.entry.facts.add_to(&mut hasher);
+            self.add_facts(&page.entry.facts, &mut hasher);
         }
         hasher.finish()
     }

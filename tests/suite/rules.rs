@@ -1,6 +1,11 @@
 //! One tiny site for each rule of addresses, lists, states and times.
 
-use crate::harness::{TestSite, codes};
+use plenary::diagnostic::Diagnostics;
+use plenary::model::{Fields, PageId, Question};
+use plenary::site::{self, Settings, Site};
+use plenary::source::Files;
+
+use crate::harness::{SMALL, TestSite, codes, told};
 use crate::html;
 
 fn about(site: &TestSite, address: &str) -> bool {
@@ -236,6 +241,66 @@ fn a_section_appears_at_its_time_without_an_edit() {
     assert!(
         about(&site, "en/news/index.html") && about(&site, "en/news/first/index.html")
     );
+}
+
+#[test]
+fn the_navigation_leads_to_pages_that_are_there() {
+    let navigation =
+        "theme: plain\nnavigation: [news/second, pages/about, news/_index]\n";
+    let text = SMALL[0].1.replace("theme: plain\n", navigation);
+    let shown = |second: &'static str, index: &'static str| {
+        let mut files = SMALL.to_vec();
+        files[0].1 = &text;
+        files.push(("content/news/second.yaml", second));
+        files.push(("content/news/_index.yaml", index));
+        let site = loaded(&files);
+        let question = Question::Setting("config".into());
+        let pages = site.navigation().map(ToString::to_string).collect::<Vec<_>>();
+        (pages, site.answer(&question))
+    };
+    let (pages, whole) = shown("", "");
+    assert_eq!(pages, ["news/second", "pages/about", "news/_index"]);
+    let (pages, less) = shown("draft: true\n", "");
+    assert_eq!(pages, ["pages/about", "news/_index"]);
+    assert_ne!(whole, less, "who shows the navigation is rendered again");
+    assert_eq!(shown("", "draft: true\n").0, ["pages/about"]);
+}
+
+#[test]
+fn what_a_page_says_of_others_changes_when_they_come_and_go() {
+    let (id, question) = (
+        PageId::parse("documents/new").expect("an id"),
+        Question::Entry(PageId::parse("documents/new").expect("an id"), Fields::FACTS),
+    );
+    let answer = |old: &'static str| {
+        let mut files = SMALL.to_vec();
+        files.extend([
+            ("content/documents/new.yaml", "kind: report\nsupersedes: documents/old\n"),
+            ("content/documents/old.yaml", old),
+            ("i18n/en/d.ftl", "documents--new = New\ndocuments--old = Old\n"),
+        ]);
+        let site = loaded(&files);
+        assert!(site.exists(&id));
+        let old = site.exists(&PageId::parse("documents/old").expect("an id"));
+        (old, site.answer(&question))
+    };
+    let (there, before) = answer("kind: report\n");
+    let (gone, after) = answer("kind: report\ndraft: true\n");
+    assert!(there && !gone);
+    assert_ne!(before, after);
+}
+
+fn loaded(files: &[(&str, &str)]) -> Site {
+    let settings = Settings {
+        base_url: None,
+        drafts: false,
+        now: "2025-10-01T00:00:00Z".parse().expect("an instant"),
+    };
+    let files = Files::in_memory(files.iter().copied());
+    let mut diagnostics = Diagnostics::new();
+    let site = site::load(&files, &settings, &mut diagnostics);
+    assert!(!diagnostics.has_errors(), "{}", told(&diagnostics.sorted()));
+    site.expect("a site")
 }
 
 #[test]
