@@ -15,6 +15,7 @@ mod page;
 mod plan;
 mod settings;
 mod summary;
+mod taken;
 
 pub use load::load;
 pub use page::{Page, PageNumber};

@@ -1,11 +1,11 @@
 //! The plan: which route exists, where, and what it is made from.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Hasher, RoutePath, SourcePath, Span};
 
+use super::taken::Taken;
 use super::{Page, PageNumber, Site, address};
 
 /// One file of the output, and what it is made from.
@@ -147,6 +147,11 @@ impl Site {
             key.text(&page.template).text(&page.id().to_string());
             key.number(u64::from(page.entry.draft));
             key.number(page.paginate_by.unwrap_or_default() as u64);
+            // Of those that have an address the page asks more; the others it passes over.
+            let parents = |page: &Page| page.parent().map(|above| self.page(above));
+            for above in std::iter::successors(parents(page), |above| parents(above)) {
+                key.number(u64::from(above.rendered));
+            }
             for locale in self.locale_numbers() {
                 let path = page.address(locale).map_or("", RoutePath::as_str);
                 key.text(path).number(u64::from(page.announced(locale)));
@@ -198,7 +203,8 @@ impl Site {
 
 /// All routes of the site.
 pub(super) fn routes(site: &Site, diagnostics: &mut Diagnostics) -> Vec<Route> {
-    let mut plan = Plan { site, routes: Vec::new(), taken: BTreeMap::new(), diagnostics };
+    let mut plan =
+        Plan { site, routes: Vec::new(), taken: Taken::default(), diagnostics };
     for page in 0..site.pages.len() {
         plan.page(PageNumber::at(page));
     }
@@ -210,13 +216,15 @@ pub(super) fn routes(site: &Site, diagnostics: &mut Diagnostics) -> Vec<Route> {
         let kind = RouteKind::File(path.clone());
         plan.add(address.as_str(), None, kind, &Span::file(path));
     }
-    plan.routes
+    let Plan { routes, taken, .. } = plan;
+    diagnostics.extend(taken.files_for_folders());
+    routes
 }
 
 struct Plan<'a> {
     site: &'a Site,
     routes: Vec<Route>,
-    taken: BTreeMap<String, (String, Span)>,
+    taken: Taken,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -231,14 +239,12 @@ impl Plan<'_> {
                 return;
             }
         };
-        let folded = path.out_path().folded();
-        if let Some((other, place)) = self.taken.get(&folded) {
-            if place != because || matches!(kind, RouteKind::Redirect(_)) {
-                self.diagnostics.push(same_address(&path, because, other, place));
+        if let Some(first) = self.taken.take(&path, because) {
+            if first.place != *because || matches!(kind, RouteKind::Redirect(_)) {
+                self.diagnostics.push(first.wanted_again(&path, because));
             }
             return;
         }
-        self.taken.insert(folded, (path.as_str().into(), because.clone()));
         self.routes.push(Route { path, locale, kind });
     }
 
@@ -258,6 +264,10 @@ impl Plan<'_> {
     fn aliases(&mut self, number: PageNumber) {
         let page = self.site.page(number);
         for (alias, span) in &page.entry.aliases {
+            if !page.rendered {
+                self.diagnostics.push(leads_nowhere(page, alias, span));
+                continue;
+            }
             let locale = self.site.locale_of_address(alias);
             self.add(alias, locale, RouteKind::Redirect(number), span);
         }
@@ -289,19 +299,12 @@ impl Plan<'_> {
     }
 }
 
-fn same_address(
-    path: &RoutePath,
-    because: &Span,
-    other: &str,
-    place: &Span,
-) -> Diagnostic {
-    let message = if other == path.as_str() {
-        format!("two files want the address `{path}`")
-    } else {
-        format!("`{path}` and `{other}` are one address where letter case is lost")
-    };
-    Diagnostic::error(Code::DuplicateAddress, message)
-        .labelled(because.clone(), "the second one")
-        .related(place.clone(), "the first one")
-        .help("rename one of them, or give its message another `.slug`")
+fn leads_nowhere(page: &Page, alias: &str, span: &Span) -> Diagnostic {
+    let (id, path) = (page.id(), &page.entry.path);
+    Diagnostic::error(
+        Code::UnknownReference,
+        format!("`{alias}` has no page to lead to: `{id}` is not rendered"),
+    )
+    .at(span.clone())
+    .help(format!("give it to an entry, or leave `render: false` out of `{path}`"))
 }

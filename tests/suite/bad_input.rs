@@ -236,6 +236,16 @@ fn what_has_no_effect_on_the_home_is_refused() {
 }
 
 #[test]
+fn an_old_address_needs_a_page_to_lead_to() {
+    let site = TestSite::small_with(&[(
+        "content/news/_index.yaml",
+        "render: false\naliases: [/old/]\n",
+    )]);
+    let place = ("content/news/_index.yaml".to_owned(), "/old/".to_owned());
+    assert_eq!(places(&site, "unknown-reference"), [place]);
+}
+
+#[test]
 fn a_template_for_all_entries_is_told_once_where_it_is_named() {
     let site = TestSite::small_with(&[(
         "content/news/_index.yaml",
@@ -243,4 +253,26 @@ fn a_template_for_all_entries_is_told_once_where_it_is_named() {
     )]);
     let place = ("content/news/_index.yaml".to_owned(), "nowhere.html".to_owned());
     assert_eq!(places(&site, "unknown-template"), [place]);
+}
+
+#[test]
+fn no_file_stands_where_another_needs_a_folder() {
+    let site = TestSite::small_with(&[(
+        "content/news/first.yaml",
+        "date: 2025-09-01\naliases: [/old, /old/new/]\n",
+    )]);
+    let place = ("content/news/first.yaml".to_owned(), "/old".to_owned());
+    assert_eq!(places(&site, "duplicate-address"), [place]);
+
+    let site = TestSite::small_with(&[("static/en/about", "mine")]);
+    let report = site.build();
+    let found =
+        report.diagnostics.iter().find(|it| it.code.as_str() == "duplicate-address");
+    let found = found.expect("told");
+    let first = found.span.as_ref().map(|span| span.path.as_str());
+    assert_eq!(first, Some("static/en/about"));
+    assert_eq!(found.related[0].0.path.as_str(), "content/pages/about.yaml");
+    // All pages in English lie below it, and it is told once.
+    let site = TestSite::small_with(&[("static/EN", "mine")]);
+    assert_eq!(places(&site, "duplicate-address").len(), 1);
 }

@@ -304,6 +304,21 @@ fn loaded(files: &[(&str, &str)]) -> Site {
 }
 
 #[test]
+fn a_page_shows_its_section_only_while_that_is_rendered() {
+    let site = TestSite::small();
+    site.write(
+        "templates/page.html",
+        "<title>{{ page.title }}</title>{% for up in page.ancestors %}<p>{{ up.title }}</p>{% endfor %}",
+    );
+    site.built();
+    for index in ["render: false\n", "render: true\n"] {
+        site.write("content/news/_index.yaml", index);
+        site.built();
+        assert_eq!(site.tree(), site.clean_tree(), "{index}");
+    }
+}
+
+#[test]
 fn a_static_file_keeps_its_name_if_no_template_asks_for_it_or_a_style_sheet_does() {
     let site = TestSite::small();
     site.write("static/logo.svg", "<svg/>");
