@@ -276,3 +276,22 @@ fn no_file_stands_where_another_needs_a_folder() {
     let site = TestSite::small_with(&[("static/EN", "mine")]);
     assert_eq!(places(&site, "duplicate-address").len(), 1);
 }
+
+#[test]
+fn a_slug_that_no_address_can_have_is_told_where_it_is_written() {
+    for (slug, why) in [
+        ("ข่าว".repeat(17), "the slug has 204 bytes, and 200 are the most"),
+        ("con".into(), "`con` is no usable part of an address"),
+        ("a b".into(), "`a b` is no part of an address"),
+    ] {
+        let site = TestSite::small();
+        let attribute = format!("news = ข่าว\n    .slug = {slug}");
+        site.replace("i18n/th/site.ftl", "news = ข่าว", &attribute);
+        let report = site.build();
+        let slugs = report.diagnostics.iter().filter(|it| it.code.as_str() == "slug");
+        let slugs: Vec<_> = slugs.collect();
+        assert_eq!(slugs.len(), 1, "{}", told(&report.diagnostics));
+        assert!(slugs[0].message.starts_with(why), "{}", slugs[0].message);
+        assert_eq!(places(&site, "slug"), [("i18n/th/site.ftl".into(), "news".into())]);
+    }
+}

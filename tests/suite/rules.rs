@@ -341,3 +341,14 @@ fn a_static_file_keeps_its_name_if_no_template_asks_for_it_or_a_style_sheet_does
     assert_eq!(links[0], "../../fonts/a.woff2");
     assert!(links[1].starts_with("../../style."), "{links:?}");
 }
+
+#[test]
+fn a_slug_may_be_a_whole_title_in_a_script_of_three_bytes_a_letter() {
+    let site = TestSite::small();
+    let slug = "ข่าว".repeat(16);
+    assert!(slug.len() == 192);
+    let attribute = format!("pages--about = เกี่ยวกับ\n    .slug = {slug}");
+    site.replace("i18n/th/site.ftl", "pages--about = เกี่ยวกับ", &attribute);
+    site.built();
+    assert!(about(&site, &format!("th/{slug}/index.html")));
+}
