@@ -46,6 +46,23 @@ impl<'n> Fields<'n> {
         value
     }
 
+    /// Tells a field that other files have and this one does not, and takes it away.
+    pub(super) fn refuse(&mut self, name: &str, help: &str, reader: &mut Reader<'_>) {
+        let Some(at) = self.left.iter().position(|field| &*field.key.value == name)
+        else {
+            return;
+        };
+        let field = self.left.remove(at);
+        reader.diagnostics.push(
+            Diagnostic::error(
+                Code::UnknownField,
+                format!("the field `{name}` has no effect in `{}`", reader.source.path),
+            )
+            .at(reader.span(&field.key))
+            .help(help),
+        );
+    }
+
     /// Tells the fields that nobody took.
     pub(super) fn finish(self, reader: &mut Reader<'_>) {
         for field in self.left {

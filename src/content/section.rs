@@ -6,6 +6,22 @@ use super::reader::Reader;
 use super::tree::{Entry, Section, SortBy};
 use crate::model::{EntryId, PageId, SourcePath};
 
+/// The fields of sections and entries that the home does not have, and where they belong.
+const NOT_OF_HOME: [(&str, &str); 8] = [
+    ("page_template", OF_A_SECTION),
+    ("sort_by", OF_A_SECTION),
+    ("paginate_by", OF_A_SECTION),
+    ("feed", OF_A_SECTION),
+    ("render", OF_A_SECTION),
+    ("draft", OF_WHAT_COMES),
+    ("publish_at", OF_WHAT_COMES),
+    ("remove_at", OF_WHAT_COMES),
+];
+const OF_A_SECTION: &str =
+    "write it in a section's file such as `content/news/_index.yaml`";
+const OF_WHAT_COMES: &str =
+    "the home is always there: write it in the file of a section or of an entry";
+
 impl Reading<'_> {
     /// Reads the page of the section `id`, without its entries. The home has a page also
     /// where it has no file. The entries of `pages` stand right under the home, so that
@@ -42,7 +58,13 @@ impl Reading<'_> {
             Reader::new(source, Some(id), &self.ground, own, self.diagnostics);
         let Some(map) = reader.root() else { return Some(section) };
         let mut fields = Fields::of(&map);
-        reader.section(&mut fields, &mut section, has_page);
+        if *id == PageId::Home {
+            for (name, help) in NOT_OF_HOME {
+                fields.refuse(name, help, &mut reader);
+            }
+        } else {
+            reader.section(&mut fields, &mut section, has_page);
+        }
         reader.common(&mut fields, &mut section.page, &mut self.claims);
         fields.finish(&mut reader);
         self.working.append(&mut reader.working);

@@ -91,7 +91,8 @@ pub enum SortBy {
     Order,
     /// The newest first.
     Date,
-    /// By title, as each language sorts.
+    /// By the titles in the reference locale. The order is the same in all languages on
+    /// purpose: so are the neighbours of an entry, and the page of a list on which it is.
     Title,
     /// By the names of their files.
     Name,
@@ -115,7 +116,7 @@ pub struct Entry {
     pub updated: Option<Date>,
     /// Its place among the entries of its section.
     pub order: Option<i64>,
-    /// Whether it is not ready to be seen.
+    /// Whether it is not ready to be seen; of a section, also whether its entries are not.
     pub draft: bool,
     /// Before this it exists nowhere in the output.
     pub publish_at: Option<Timestamp>,

@@ -47,9 +47,9 @@ impl Fields {
     /// The typed field of that name.
     #[must_use]
     pub fn fact(name: &str) -> Self {
-        let sum = name.bytes().fold(7_u32, |sum, byte| {
-            sum.wrapping_mul(31).wrapping_add(u32::from(byte))
-        });
+        let sum = name
+            .bytes()
+            .fold(7_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)));
         Self(1 << (Self::FIRST_FACT + sum % (u64::BITS - Self::FIRST_FACT)))
     }
 

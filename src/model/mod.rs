@@ -25,7 +25,7 @@ pub use fingerprint::{Fingerprint, Hasher};
 pub use id::{EntryId, MessageId, MessageRef, PageId};
 pub use locale::{Direction, Languages, Locale, LocaleSetting, LocaleTagError};
 pub use name::{Name, NameError};
-pub use path::{OutPath, PathError, RoutePath, SourcePath, is_slug};
+pub use path::{OutPath, PathError, RoutePath, SLUG_MAX, SourcePath, is_slug};
 pub use question::{Question, Trace};
 pub use span::Span;
 pub use time::strftime;

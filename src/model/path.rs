@@ -7,8 +7,6 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::is_nfc;
 
-use super::Name;
-
 /// A file of the site by its path from the site's root, with `/` between its segments.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String")]
@@ -218,15 +216,20 @@ impl OutPath {
     }
 }
 
+/// The longest slug in bytes. Letters of many scripts have three, and in most addresses
+/// there is room for it: see [`OutPath::MAX`].
+pub const SLUG_MAX: usize = 200;
+
 /// Whether a text may be a page's part of its address: letters with their marks, digits
-/// and single hyphens, nothing in capitals. `page` is where the pages of a list lie.
+/// and single hyphens, nothing in capitals, at most [`SLUG_MAX`] bytes. `page` is where the
+/// pages of a list lie.
 #[must_use]
 pub fn is_slug(text: &str) -> bool {
     let hyphens = text.starts_with('-') || text.ends_with('-') || text.contains("--");
     !text.is_empty()
         && !hyphens
         && text != "page"
-        && text.len() <= Name::MAX
+        && text.len() <= SLUG_MAX
         && text.chars().all(|c| {
             c == '-' || c.is_alphanumeric() && !c.is_uppercase() || is_combining_mark(c)
         })

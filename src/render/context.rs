@@ -93,7 +93,7 @@ fn facts(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object)
     }
     if wanted.has("extra") {
         read = read.and(Fields::EXTRA);
-        map.put("extra", value::facts(&entry.extra));
+        map.put("extra", value::facts(&site, &entry.extra));
     }
     if wanted.has("facts") {
         read = read.and(Fields::FACTS);
@@ -288,11 +288,10 @@ pub(super) fn config(site: &Site) -> Value {
     map.put("base_url", site.base_url());
     map.put("mode", "build");
     map.put("reference_language", site.bundles().reference().as_str());
-    map.put("event", value::facts(&facts.event));
-    map.put("extra", value::facts(&facts.extra));
-    map.put("theme", value::facts(&site.theme().options));
-    let navigation =
-        facts.navigation.iter().map(|(page, _)| Value::from(page.to_string()));
+    map.put("event", value::facts(site, &facts.event));
+    map.put("extra", value::facts(site, &facts.extra));
+    map.put("theme", value::facts(site, &site.theme().options));
+    let navigation = site.navigation().map(|page| Value::from(page.to_string()));
     map.put("navigation", navigation.collect::<Vec<_>>());
     let languages = site.locale_numbers().zip(site.locales()).map(|(number, tag)| {
         let mut map = language(site, tag);

@@ -176,10 +176,10 @@ fn known_templates(site: &Site, found: &mut Diagnostics) {
                 Code::UnknownTemplate,
                 format!("there is no template `{name}`"),
             )
-            .at(match &page.entry.template {
-                Some((_, span)) => span.clone(),
-                None => Span::file(&page.entry.path),
-            })
+            .at(page
+                .template_span
+                .clone()
+                .unwrap_or_else(|| Span::file(&page.entry.path)))
             .suggest(name, known),
         );
     }

@@ -3,7 +3,7 @@
 use tera::{Map, Value};
 
 use crate::model::{Fact, FactMap, Fields, PageId};
-use crate::site::PageNumber;
+use crate::site::{PageNumber, Site};
 
 use super::view::View;
 
@@ -29,8 +29,9 @@ impl From<Value> for Object {
     }
 }
 
-/// A fact as templates see it: dates in ISO 8601, references as page ids.
-pub(super) fn fact(fact: &Fact) -> Value {
+/// A fact as templates see it: dates in ISO 8601, references as page ids. A reference to
+/// what does not exist yet is none, so that nothing is told before its time.
+pub(super) fn fact(site: &Site, fact: &Fact) -> Value {
     match fact {
         Fact::Bool(value) => Value::from(*value),
         Fact::Integer(value) => Value::from(*value),
@@ -40,12 +41,14 @@ pub(super) fn fact(fact: &Fact) -> Value {
         Fact::Moment(moment) => Value::from(iso(moment)),
         Fact::Language(locale) => Value::normal_string(locale.as_str()),
         Fact::Region(region) => Value::normal_string(region.as_str()),
-        Fact::Page(page) => Value::from(page.to_string()),
+        Fact::Page(page) if site.exists(page) => Value::from(page.to_string()),
+        Fact::Page(_) => Value::none(),
         Fact::File(path) => Value::normal_string(path.as_str()),
         Fact::List(facts) => {
-            Value::from(facts.iter().map(self::fact).collect::<Vec<_>>())
+            let facts = facts.iter().map(|fact| self::fact(site, fact));
+            Value::from(facts.filter(|fact| !fact.is_none()).collect::<Vec<_>>())
         }
-        Fact::Map(map) => facts(map),
+        Fact::Map(map) => facts(site, map),
     }
 }
 
@@ -55,10 +58,10 @@ pub(super) fn iso(moment: &crate::model::ZonedDateTime) -> String {
 }
 
 /// Named facts as a map.
-pub(super) fn facts(facts: &FactMap) -> Value {
+pub(super) fn facts(site: &Site, facts: &FactMap) -> Value {
     let mut map = Map::default();
     for (name, value) in facts.iter() {
-        map.insert(name.to_owned().into(), fact(value));
+        map.insert(name.to_owned().into(), fact(site, value));
     }
     Value::from(map)
 }
@@ -75,17 +78,19 @@ pub(super) fn own_facts(view: &mut View, facts: &FactMap) -> Value {
 fn own_fact(view: &mut View, value: &Fact) -> Value {
     let locale = view.locale_number();
     match value {
-        Fact::Page(id) => match view.page(locale, id) {
-            Some(number) => summary(view, locale, number),
-            None => Value::none(),
-        },
+        Fact::Page(id) => {
+            match view.page(locale, id).filter(|_| view.site().exists(id)) {
+                Some(number) => summary(view, locale, number),
+                None => Value::none(),
+            }
+        }
         Fact::List(items) => {
             let items = items.iter().map(|item| own_fact(view, item));
             let items = items.filter(|item| !item.is_none());
             Value::from(items.collect::<Vec<_>>())
         }
         Fact::Map(map) => own_facts(view, map),
-        other => fact(other),
+        other => fact(view.site(), other),
     }
 }
 
@@ -119,7 +124,7 @@ pub(super) fn summary(view: &View, locale: u16, number: PageNumber) -> Value {
         map.put("state", summary.state.as_str());
     }
     if fields.has(Fields::EXTRA) {
-        map.put("extra", facts(&page.entry.extra));
+        map.put("extra", facts(view.site(), &page.entry.extra));
     }
     if fields.has_facts() {
         let mut shown = FactMap::new();
@@ -128,7 +133,7 @@ pub(super) fn summary(view: &View, locale: u16, number: PageNumber) -> Value {
                 shown.insert(name, fact.clone());
             }
         }
-        map.put("facts", facts(&shown));
+        map.put("facts", facts(view.site(), &shown));
     }
     map.finish()
 }

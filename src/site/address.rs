@@ -4,31 +4,38 @@ use crate::content::{Addresses, SiteFacts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::i18n::{Args, Bundles, Origin};
 use crate::model::{
-    Locale, MessageRef, PageId, PathError, RoutePath, Span, is_slug, mark,
+    Locale, MessageRef, OutPath, PageId, PathError, RoutePath, SLUG_MAX, Span, is_slug,
+    mark,
 };
 
 use super::Page;
 
+/// A page's part of its address, and where it is written.
+struct Slug {
+    text: String,
+    place: Span,
+}
+
 /// Gives every rendered page its address in every locale.
 pub(super) fn place(
     pages: &mut [Page],
-    rendered: &[bool],
     facts: &SiteFacts,
     bundles: &Bundles,
     diagnostics: &mut Diagnostics,
 ) {
     for locale in bundles.locales() {
-        let slugs: Vec<String> =
+        let slugs: Vec<Slug> =
             pages.iter().map(|page| slug(page, locale, bundles, diagnostics)).collect();
-        for at in 0..pages.len() {
-            if !rendered.get(at).copied().unwrap_or_default() {
+        for (at, slug) in slugs.iter().enumerate() {
+            let page = &mut pages[at];
+            if !page.rendered {
                 continue;
             }
-            let section = pages[at].parent().map_or("", |parent| &slugs[parent.index()]);
-            let text = address(pages[at].id(), locale, section, &slugs[at], facts);
+            let section = page.parent().map_or("", |parent| &slugs[parent.index()].text);
+            let text = address(page.id(), locale, section, &slug.text, facts);
             match RoutePath::new(&text) {
-                Ok(path) => pages[at].addresses.push(path),
-                Err(error) => diagnostics.push(unusable(&pages[at], &text, &error)),
+                Ok(path) => page.addresses.push(path),
+                Err(error) => diagnostics.push(unusable(&text, &slug.place, &error)),
             }
         }
     }
@@ -85,38 +92,66 @@ fn slug(
     locale: &Locale,
     bundles: &Bundles,
     diagnostics: &mut Diagnostics,
-) -> String {
+) -> Slug {
+    let file = Span::file(&page.entry.path);
     let name = match page.id() {
-        PageId::Home => return String::new(),
+        PageId::Home => "",
         PageId::Section(name) => name.as_str(),
         PageId::Entry(entry) => entry.entry.as_str(),
     };
+    let named = Slug { text: name.into(), place: file.clone() };
+    if name.is_empty() {
+        return named;
+    }
     let message = MessageRef::attribute(page.id().message(), "slug");
     let own = bundles
         .find(locale, &message)
         .is_some_and(|found| found.origin != Origin::Fallback);
     if !own {
-        return name.into();
+        return named;
     }
     let formatted = bundles.format(locale, &message, &Args::new(), &|_| None);
-    let slug = formatted.map(|it| mark::strip(&it.text).into_owned()).unwrap_or_default();
-    if is_slug(&slug) {
-        return slug;
+    let text = formatted.map(|it| mark::strip(&it.text).into_owned()).unwrap_or_default();
+    let place = bundles.span(locale, &message.id).unwrap_or(file);
+    match fault(&text, &message, locale) {
+        None => Slug { text, place },
+        Some(finding) => {
+            diagnostics.push(finding.at(place));
+            named
+        }
     }
-    let mut finding = Diagnostic::error(
-        Code::Slug,
-        format!("`{slug}` is no part of an address, in `{message}` for `{locale}`"),
-    )
-    .help(
-        "write letters, digits and single hyphens, without spaces, or leave `.slug` out",
-    );
-    finding.span = bundles.span(locale, &message.id);
-    diagnostics.push(finding);
-    name.into()
 }
 
-fn unusable(page: &Page, address: &str, error: &PathError) -> Diagnostic {
+/// What is wrong with a slug.
+fn fault(slug: &str, message: &MessageRef, locale: &Locale) -> Option<Diagnostic> {
+    let told = |fact: String, help: &str| {
+        let fact = format!("{fact}, in `{message}` for `{locale}`");
+        Some(Diagnostic::error(Code::Slug, fact).help(help))
+    };
+    if slug.len() > SLUG_MAX {
+        let length = slug.len();
+        let help = "write fewer words: a letter may have up to four bytes";
+        return told(
+            format!("the slug has {length} bytes, and {SLUG_MAX} are the most"),
+            help,
+        );
+    }
+    if !is_slug(slug) {
+        return told(
+            format!("`{slug}` is no part of an address"),
+            "write letters, digits and single hyphens, without spaces, or leave `.slug` \
+             out",
+        );
+    }
+    let error = OutPath::new(slug).err()?;
+    told(
+        format!("`{slug}` is no usable part of an address: {error}"),
+        "write another `.slug`, or leave it out",
+    )
+}
+
+fn unusable(address: &str, place: &Span, error: &PathError) -> Diagnostic {
     Diagnostic::error(Code::Slug, format!("`{address}` is no usable address: {error}"))
-        .at(Span::file(&page.entry.path))
+        .at(place.clone())
         .help("give the entry another name, or its message another `.slug`")
 }

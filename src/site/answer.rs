@@ -2,7 +2,8 @@
 
 use crate::i18n::Args;
 use crate::model::{
-    Fields, Fingerprint, Hasher, Locale, MessageRef, PageId, Question, RoutePath,
+    Fact, FactMap, Fields, Fingerprint, Hasher, Locale, MessageRef, PageId, Question,
+    RoutePath,
 };
 
 use super::{PageNumber, Site};
@@ -79,9 +80,9 @@ impl Site {
     /// All that stands in `config`, and the settings that shape every page.
     fn config(&self, hasher: &mut Hasher) {
         for facts in [&self.facts.config, &self.facts.event, &self.facts.extra] {
-            facts.add_to(hasher);
+            self.add_facts(facts, hasher);
         }
-        for (page, _) in &self.facts.navigation {
+        for page in self.navigation() {
             hasher.text(&page.to_string());
         }
         for locale in self.locales() {
@@ -89,6 +90,38 @@ impl Site {
             hasher.text(self.bundles.direction(locale).as_str());
         }
         hasher.number(u64::from(self.facts.minify_html)).text(self.base_url());
+    }
+
+    /// Facts, and which of the pages that they name exist: others are not shown.
+    pub(super) fn add_facts(&self, facts: &FactMap, hasher: &mut Hasher) {
+        for (name, fact) in facts.iter() {
+            hasher.text(name);
+            self.add_fact(fact, hasher);
+        }
+    }
+
+    pub(super) fn add_fact(&self, fact: &Fact, hasher: &mut Hasher) {
+        fact.add_to(hasher);
+        self.add_existence(fact, hasher);
+    }
+
+    fn add_existence(&self, fact: &Fact, hasher: &mut Hasher) {
+        match fact {
+            Fact::Page(page) => {
+                hasher.number(u64::from(self.exists(page)));
+            }
+            Fact::List(facts) => {
+                for fact in facts {
+                    self.add_existence(fact, hasher);
+                }
+            }
+            Fact::Map(facts) => {
+                for (_, fact) in facts.iter() {
+                    self.add_existence(fact, hasher);
+                }
+            }
+            _ => {}
+        }
     }
 
     /// A plain message is its text, so that an edit which changes nothing visible changes
@@ -123,7 +156,7 @@ impl Site {
     fn entry(&self, page: &PageId, fields: Fields, hasher: &mut Hasher) -> Option<()> {
         let entry = &self.page(self.number(page)?).entry;
         if fields.has(Fields::FACTS) {
-            entry.facts.add_to(hasher);
+            self.add_facts(&entry.facts, hasher);
             for file in &entry.files {
                 hasher.text(file.as_str());
             }

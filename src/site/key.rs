@@ -53,6 +53,11 @@ impl Site {
     fn add_page(&self, page: &Page, key: &mut Hasher) {
         key.text(&page.template).text(&page.id().to_string());
         key.number(u64::from(page.entry.draft));
+        // Of those that have an address the page asks more; the others it passes over.
+        let parents = |page: &Page| page.parent().map(|above| self.page(above));
+        for above in std::iter::successors(parents(page), |above| parents(above)) {
+            key.number(u64::from(above.rendered));
+        }
         for locale in self.locale_numbers() {
             let path = page.address(locale).map_or("", RoutePath::as_str);
             key.text(path).number(u64::from(page.announced(locale)));

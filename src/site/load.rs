@@ -46,9 +46,9 @@ pub fn load(
     let changes = changes(&content);
     let facts = content.site;
     let sections = content.sections.into_values().collect();
-    let (mut pages, rendered) = tree(&facts, content.home, sections, &bundles, settings);
+    let mut pages = tree(&facts, content.home, sections, &bundles, settings);
     check::texts(&pages, &bundles, diagnostics);
-    address::place(&mut pages, &rendered, &facts, &bundles, diagnostics);
+    address::place(&mut pages, &facts, &bundles, diagnostics);
     for page in &mut pages {
         page.states = states(page, &bundles);
     }
@@ -78,9 +78,12 @@ pub fn load(
     Some(site)
 }
 
-/// When entries come and go.
+/// When sections and entries come and go.
 fn changes(content: &Content) -> Vec<Timestamp> {
-    let entries = content.sections.values().flat_map(|section| &section.entries);
+    let entries = content
+        .sections
+        .values()
+        .flat_map(|section| std::iter::once(&section.page).chain(&section.entries));
     entries.flat_map(|entry| [entry.publish_at, entry.remove_at]).flatten().collect()
 }
 
@@ -125,7 +128,7 @@ fn belonging(content: &Content, files: &Files) -> Belonging {
 }
 
 /// Where files lie: static ones at the root, an entry's own in a folder named after it,
-/// the same for all languages. A static file that a template names carries a hash of its
+/// the same for all languages. A static file for which templates ask carries a hash of its
 /// bytes in its name, so that hosts and browsers may keep it for ever; of all others the
 /// name is part of what they are (`favicon.ico`, `CNAME`).
 fn addressed(
@@ -133,9 +136,10 @@ fn addressed(
     belonging: Belonging,
     numbers: &HashMap<PageId, PageNumber>,
 ) -> BTreeMap<SourcePath, (File, RoutePath)> {
+    let asked = theme.asked();
     let statics = theme.statics.iter().filter_map(|(path, file)| {
-        let named = theme.templates.values().any(|source| source.text.contains(path));
-        let name = if named { hashed(path, file) } else { path.clone() };
+        let name =
+            if asked.contains(path.as_str()) { hashed(path, file) } else { path.clone() };
         let address = RoutePath::new(&format!("/{name}")).ok()?;
         Some((file.path.clone(), (file.clone(), address)))
     });

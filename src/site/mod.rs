@@ -16,6 +16,7 @@ mod page;
 mod plan;
 mod settings;
 mod summary;
+mod taken;
 
 pub use load::load;
 pub use page::{Page, PageNumber};
@@ -101,6 +102,19 @@ impl Site {
     #[must_use]
     pub fn number(&self, id: &PageId) -> Option<PageNumber> {
         self.numbers.get(id).copied()
+    }
+
+    /// Whether there is a page to lead to: one that is written, is published now and has
+    /// an address.
+    #[must_use]
+    pub fn exists(&self, id: &PageId) -> bool {
+        self.number(id).is_some_and(|number| !self.page(number).addresses.is_empty())
+    }
+
+    /// The pages of the main navigation that exist now.
+    pub fn navigation(&self) -> impl Iterator<Item = &PageId> {
+        let pages = self.facts.navigation.iter().map(|(page, _)| page);
+        pages.filter(|page| self.exists(page))
     }
 
     /// The pages beside `number` in its section's order: the one before, the one behind.

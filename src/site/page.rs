@@ -2,7 +2,7 @@
 
 use crate::content::{Entry, Section, SiteFacts, SortBy};
 use crate::i18n::{Bundles, State};
-use crate::model::{MessageRef, PageId, RoutePath, mark};
+use crate::model::{MessageRef, PageId, RoutePath, Span, mark};
 
 use super::Settings;
 
@@ -18,10 +18,14 @@ pub struct Page {
     pub entry: Entry,
     /// The name of its template.
     pub template: String,
+    /// Where that name is written, if it is not the usual template.
+    pub template_span: Option<Span>,
     /// How many pages stand on one page of its list.
     pub paginate_by: Option<usize>,
     /// Whether its pages stand in the locale's feed.
     pub feed: bool,
+    /// Whether it has a page of its own.
+    pub(super) rendered: bool,
     parent: Option<PageNumber>,
     children: Vec<PageNumber>,
     pub(super) addresses: Vec<RoutePath>,
@@ -98,53 +102,59 @@ impl Page {
     }
 }
 
-/// Makes the tree: the home, its sections in order, the entries of each in order. The
-/// second list says which pages have an address of their own.
+/// Makes the tree: the home, its sections in order, the entries of each in order. Of a
+/// section that does not exist now there are no entries either.
 pub(super) fn tree(
     site: &SiteFacts,
     home: Section,
     mut sections: Vec<Section>,
     bundles: &Bundles,
     settings: &Settings,
-) -> (Vec<Page>, Vec<bool>) {
-    let mut pages = vec![page(home.page, "index.html", None)];
-    let mut rendered = vec![true];
+) -> Vec<Page> {
+    let usual = |name: &str| (name.to_owned(), None);
+    let mut pages = vec![page(home.page, usual("index.html"), None)];
+    sections.retain(|section| exists(&section.page, settings));
     sections.sort_by_key(|section| {
         (section.page.order.unwrap_or(i64::MAX), section.page.id.clone())
     });
     for section in sections {
         let number = PageNumber::at(pages.len());
-        let mut list = page(section.page, "section.html", Some(PageNumber::HOME));
+        let mut list = page(section.page, usual("section.html"), Some(PageNumber::HOME));
+        list.rendered = section.render;
         list.paginate_by = section.paginate_by;
         list.feed = section.feed && site.feeds;
         pages.push(list);
-        rendered.push(section.render);
-        let template = section.page_template.map(|(name, _)| name);
+        let template = section.page_template.map(|(name, span)| (name, Some(span)));
+        let template = template.unwrap_or_else(|| usual("page.html"));
         let mut entries = section.entries;
         entries.retain(|entry| exists(entry, settings));
         sort(&mut entries, section.sort_by, bundles);
         for entry in entries {
             let child = PageNumber::at(pages.len());
-            let fallback = template.as_deref().unwrap_or("page.html");
-            pages.push(page(entry, fallback, Some(number)));
-            rendered.push(true);
+            pages.push(page(entry, template.clone(), Some(number)));
             pages[number.index()].children.push(child);
         }
         if section.render {
             pages[PageNumber::HOME.index()].children.push(number);
         }
     }
-    (pages, rendered)
+    pages
 }
 
-fn page(entry: Entry, template: &str, parent: Option<PageNumber>) -> Page {
-    let template = match &entry.template {
-        Some((name, _)) => name.clone(),
-        None => template.into(),
+fn page(
+    entry: Entry,
+    template: (String, Option<Span>),
+    parent: Option<PageNumber>,
+) -> Page {
+    let (template, template_span) = match &entry.template {
+        Some((name, span)) => (name.clone(), Some(span.clone())),
+        None => template,
     };
     Page {
         entry,
         template,
+        template_span,
+        rendered: true,
         paginate_by: None,
         feed: false,
         parent,

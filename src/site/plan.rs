@@ -1,11 +1,11 @@
 //! The plan: which route exists, where, and what it is made from.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{RoutePath, SourcePath, Span};
 
+use super::taken::Taken;
 use super::{Page, PageNumber, Site, address};
 
 /// One file of the output, and what it is made from.
@@ -162,7 +162,8 @@ impl Site {
 
 /// All routes of the site.
 pub(super) fn routes(site: &Site, diagnostics: &mut Diagnostics) -> Vec<Route> {
-    let mut plan = Plan { site, routes: Vec::new(), taken: BTreeMap::new(), diagnostics };
+    let mut plan =
+        Plan { site, routes: Vec::new(), taken: Taken::default(), diagnostics };
     for page in 0..site.pages.len() {
         plan.page(PageNumber::at(page));
     }
@@ -174,13 +175,15 @@ pub(super) fn routes(site: &Site, diagnostics: &mut Diagnostics) -> Vec<Route> {
         let kind = RouteKind::File(path.clone());
         plan.add(address.as_str(), None, kind, &Span::file(path));
     }
-    plan.routes
+    let Plan { routes, taken, .. } = plan;
+    diagnostics.extend(taken.files_for_folders());
+    routes
 }
 
 struct Plan<'a> {
     site: &'a Site,
     routes: Vec<Route>,
-    taken: BTreeMap<String, (String, Span)>,
+    taken: Taken,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -195,14 +198,12 @@ impl Plan<'_> {
                 return;
             }
         };
-        let folded = path.out_path().folded();
-        if let Some((other, place)) = self.taken.get(&folded) {
-            if place != because || matches!(kind, RouteKind::Redirect(_)) {
-                self.diagnostics.push(same_address(&path, because, other, place));
+        if let Some(first) = self.taken.take(&path, because) {
+            if first.place != *because || matches!(kind, RouteKind::Redirect(_)) {
+                self.diagnostics.push(first.wanted_again(&path, because));
             }
             return;
         }
-        self.taken.insert(folded, (path.as_str().into(), because.clone()));
         self.routes.push(Route { path, locale, kind });
     }
 
@@ -222,6 +223,10 @@ impl Plan<'_> {
     fn aliases(&mut self, number: PageNumber) {
         let page = self.site.page(number);
         for (alias, span) in &page.entry.aliases {
+            if !page.rendered {
+                self.diagnostics.push(leads_nowhere(page, alias, span));
+                continue;
+            }
             let locale = self.site.locale_of_address(alias);
             self.add(alias, locale, RouteKind::Redirect(number), span);
         }
@@ -253,19 +258,12 @@ impl Plan<'_> {
     }
 }
 
-fn same_address(
-    path: &RoutePath,
-    because: &Span,
-    other: &str,
-    place: &Span,
-) -> Diagnostic {
-    let message = if other == path.as_str() {
-        format!("two files want the address `{path}`")
-    } else {
-        format!("`{path}` and `{other}` are one address where letter case is lost")
-    };
-    Diagnostic::error(Code::DuplicateAddress, message)
-        .labelled(because.clone(), "the second one")
-        .related(place.clone(), "the first one")
-        .help("rename one of them, or give its message another `.slug`")
+fn leads_nowhere(page: &Page, alias: &str, span: &Span) -> Diagnostic {
+    let (id, path) = (page.id(), &page.entry.path);
+    Diagnostic::error(
+        Code::UnknownReference,
+        format!("`{alias}` has no page to lead to: `{id}` is not rendered"),
+    )
+    .at(span.clone())
+    .help(format!("give it to an entry, or leave `render: false` out of `{path}`"))
 }

@@ -80,7 +80,7 @@ impl Site {
         for (name, fact) in page.entry.facts.iter() {
             if fields.has(Fields::fact(name)) {
                 hasher.text(name);
-                fact.add_to(&mut hasher);
+                self.add_fact(fact, &mut hasher);
             }
         }
         hasher.finish()

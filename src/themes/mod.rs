@@ -1,10 +1,12 @@
 //! How a site looks: its templates, its static files, and the options of its theme.
 //!
 //! Lives here: [`load`], which reads `themes/<theme>/` and the site's own `templates/` and
-//! `static/`, which win over the theme's; below both lie the built-in templates.
+//! `static/`, which win over the theme's; below both lie the built-in templates; and
+//! [`Theme::asked`], the static files that templates ask for.
 //!
-//! Unknown here: an engine; what a template says or an option means.
+//! Unknown here: an engine; what else a template says, and what an option means.
 
+mod asked;
 mod builtin;
 mod options;
 

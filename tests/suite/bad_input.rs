@@ -3,6 +3,7 @@
 use std::os::unix::fs::symlink;
 
 use plenary::build::Outcome;
+use plenary::model::Span;
 
 use crate::harness::{TestSite, codes, told};
 
@@ -198,4 +199,99 @@ fn a_message_that_one_language_lacks_is_a_warning() {
     assert!(codes(&report).iter().all(|code| *code == "missing-message"));
     let page = site.read("public/fr/about/index.html");
     assert!(page.contains("<span lang=\"en\">All about it</span>"), "{page}");
+}
+
+/// The place of each finding of that code, as the text that is underlined there.
+fn places(site: &TestSite, code: &str) -> Vec<(String, String)> {
+    let report = site.build();
+    let all = told(&report.diagnostics);
+    assert!(matches!(report.outcome, Outcome::Refused), "{all}");
+    let found = report.diagnostics.iter().filter(|it| it.code.as_str() == code);
+    let spans = found.filter_map(|it| it.span.as_ref());
+    let place = |span: &Span| {
+        let path = span.path.to_string();
+        let text = site.read(&path)[span.range()].to_owned();
+        (path, text)
+    };
+    spans.map(place).collect()
+}
+
+#[test]
+fn what_has_no_effect_on_the_home_is_refused() {
+    for field in [
+        "draft: true",
+        "publish_at: 2025-10-02",
+        "remove_at: 2025-10-02",
+        "paginate_by: 3",
+        "sort_by: date",
+        "feed: true",
+        "render: false",
+        "page_template: page.html",
+    ] {
+        let site = TestSite::small_with(&[("content/_index.yaml", field)]);
+        let name = field.split(':').next().unwrap_or_default().to_owned();
+        let place = [("content/_index.yaml".to_owned(), name)];
+        assert_eq!(places(&site, "unknown-field"), place);
+    }
+}
+
+#[test]
+fn an_old_address_needs_a_page_to_lead_to() {
+    let site = TestSite::small_with(&[(
+        "content/news/_index.yaml",
+        "render: false\naliases: [/old/]\n",
+    )]);
+    let place = ("content/news/_index.yaml".to_owned(), "/old/".to_owned());
+    assert_eq!(places(&site, "unknown-reference"), [place]);
+}
+
+#[test]
+fn a_template_for_all_entries_is_told_once_where_it_is_named() {
+    let site = TestSite::small_with(&[(
+        "content/news/_index.yaml",
+        "page_template: nowhere.html\n",
+    )]);
+    let place = ("content/news/_index.yaml".to_owned(), "nowhere.html".to_owned());
+    assert_eq!(places(&site, "unknown-template"), [place]);
+}
+
+#[test]
+fn no_file_stands_where_another_needs_a_folder() {
+    let site = TestSite::small_with(&[(
+        "content/news/first.yaml",
+        "date: 2025-09-01\naliases: [/old, /old/new/]\n",
+    )]);
+    let place = ("content/news/first.yaml".to_owned(), "/old".to_owned());
+    assert_eq!(places(&site, "duplicate-address"), [place]);
+
+    let site = TestSite::small_with(&[("static/en/about", "mine")]);
+    let report = site.build();
+    let found =
+        report.diagnostics.iter().find(|it| it.code.as_str() == "duplicate-address");
+    let found = found.expect("told");
+    let first = found.span.as_ref().map(|span| span.path.as_str());
+    assert_eq!(first, Some("static/en/about"));
+    assert_eq!(found.related[0].0.path.as_str(), "content/pages/about.yaml");
+    // All pages in English lie below it, and it is told once.
+    let site = TestSite::small_with(&[("static/EN", "mine")]);
+    assert_eq!(places(&site, "duplicate-address").len(), 1);
+}
+
+#[test]
+fn a_slug_that_no_address_can_have_is_told_where_it_is_written() {
+    for (slug, why) in [
+        ("ข่าว".repeat(17), "the slug has 204 bytes, and 200 are the most"),
+        ("con".into(), "`con` is no usable part of an address"),
+        ("a b".into(), "`a b` is no part of an address"),
+    ] {
+        let site = TestSite::small();
+        let attribute = format!("news = ข่าว\n    .slug = {slug}");
+        site.replace("i18n/th/site.ftl", "news = ข่าว", &attribute);
+        let report = site.build();
+        let slugs = report.diagnostics.iter().filter(|it| it.code.as_str() == "slug");
+        let slugs: Vec<_> = slugs.collect();
+        assert_eq!(slugs.len(), 1, "{}", told(&report.diagnostics));
+        assert!(slugs[0].message.starts_with(why), "{}", slugs[0].message);
+        assert_eq!(places(&site, "slug"), [("i18n/th/site.ftl".into(), "news".into())]);
+    }
 }

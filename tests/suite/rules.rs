@@ -1,6 +1,11 @@
 //! One tiny site for each rule of addresses, lists, states and times.
 
-use crate::harness::{TestSite, codes};
+use plenary::diagnostic::Diagnostics;
+use plenary::model::{Fields, PageId, Question};
+use plenary::site::{self, Settings, Site};
+use plenary::source::Files;
+
+use crate::harness::{SMALL, TestSite, codes, told};
 use crate::html;
 
 fn about(site: &TestSite, address: &str) -> bool {
@@ -205,4 +210,145 @@ fn a_component_speaks_the_routes_language() {
     site.built();
     assert!(site.read("public/th/about/index.html").contains("<b>ยินดีต้อนรับ</b>"));
     assert!(site.read("public/en/about/index.html").contains("<b>Welcome</b>"));
+}
+
+#[test]
+fn a_section_that_is_not_there_takes_its_entries_along() {
+    for field in [
+        "draft: true",
+        "publish_at: 2025-10-02T00:00:00Z",
+        "remove_at: 2025-09-30T00:00:00Z",
+    ] {
+        let site = TestSite::small();
+        site.write("content/news/_index.yaml", format!("feed: true\n{field}\n"));
+        site.built();
+        let tree = site.tree();
+        assert!(!tree.keys().any(|path| path.contains("news")), "{field}");
+        assert!(!tree.contains_key("en/atom.xml"), "{field}");
+        let shown = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).contains("/news/");
+        assert!(!tree.values().any(shown), "{field}");
+    }
+}
+
+#[test]
+fn a_section_appears_at_its_time_without_an_edit() {
+    let site = TestSite::small();
+    site.write("content/news/_index.yaml", "publish_at: 2025-10-01T12:00:00Z\n");
+    site.built();
+    let mut options = site.options();
+    options.now = "2025-10-01T12:00:00Z".parse().expect("an instant");
+    site.build_with(&options);
+    assert!(
+        about(&site, "en/news/index.html") && about(&site, "en/news/first/index.html")
+    );
+}
+
+#[test]
+fn the_navigation_leads_to_pages_that_are_there() {
+    let navigation =
+        "theme: plain\nnavigation: [news/second, pages/about, news/_index]\n";
+    let text = SMALL[0].1.replace("theme: plain\n", navigation);
+    let shown = |second: &'static str, index: &'static str| {
+        let mut files = SMALL.to_vec();
+        files[0].1 = &text;
+        files.push(("content/news/second.yaml", second));
+        files.push(("content/news/_index.yaml", index));
+        let site = loaded(&files);
+        let question = Question::Setting("config".into());
+        let pages = site.navigation().map(ToString::to_string).collect::<Vec<_>>();
+        (pages, site.answer(&question))
+    };
+    let (pages, whole) = shown("", "");
+    assert_eq!(pages, ["news/second", "pages/about", "news/_index"]);
+    let (pages, less) = shown("draft: true\n", "");
+    assert_eq!(pages, ["pages/about", "news/_index"]);
+    assert_ne!(whole, less, "who shows the navigation is rendered again");
+    assert_eq!(shown("", "draft: true\n").0, ["pages/about"]);
+}
+
+#[test]
+fn what_a_page_says_of_others_changes_when_they_come_and_go() {
+    let (id, question) = (
+        PageId::parse("documents/new").expect("an id"),
+        Question::Entry(PageId::parse("documents/new").expect("an id"), Fields::FACTS),
+    );
+    let answer = |old: &'static str| {
+        let mut files = SMALL.to_vec();
+        files.extend([
+            ("content/documents/new.yaml", "kind: report\nsupersedes: documents/old\n"),
+            ("content/documents/old.yaml", old),
+            ("i18n/en/d.ftl", "documents--new = New\ndocuments--old = Old\n"),
+        ]);
+        let site = loaded(&files);
+        assert!(site.exists(&id));
+        let old = site.exists(&PageId::parse("documents/old").expect("an id"));
+        (old, site.answer(&question))
+    };
+    let (there, before) = answer("kind: report\n");
+    let (gone, after) = answer("kind: report\ndraft: true\n");
+    assert!(there && !gone);
+    assert_ne!(before, after);
+}
+
+fn loaded(files: &[(&str, &str)]) -> Site {
+    let settings = Settings {
+        base_url: None,
+        drafts: false,
+        now: "2025-10-01T00:00:00Z".parse().expect("an instant"),
+    };
+    let files = Files::in_memory(files.iter().copied());
+    let mut diagnostics = Diagnostics::new();
+    let site = site::load(&files, &settings, &mut diagnostics);
+    assert!(!diagnostics.has_errors(), "{}", told(&diagnostics.sorted()));
+    site.expect("a site")
+}
+
+#[test]
+fn a_page_shows_its_section_only_while_that_is_rendered() {
+    let site = TestSite::small();
+    site.write(
+        "templates/page.html",
+        "<title>{{ page.title }}</title>{% for up in page.ancestors %}<p>{{ up.title }}</p>{% endfor %}",
+    );
+    site.built();
+    for index in ["render: false\n", "render: true\n"] {
+        site.write("content/news/_index.yaml", index);
+        site.built();
+        assert_eq!(site.tree(), site.clean_tree(), "{index}");
+    }
+}
+
+#[test]
+fn a_static_file_keeps_its_name_if_no_template_asks_for_it_or_a_style_sheet_does() {
+    let site = TestSite::small();
+    site.write("static/logo.svg", "<svg/>");
+    site.write("static/CNAME", "example.org");
+    site.write("static/fonts/a.woff2", "font");
+    site.write("static/style.css", "/* style.css */ @font-face{src:url(fonts/a.woff2)}");
+    site.write(
+        "templates/page.html",
+        "<title>CNAME</title><link rel=\"preload\" href=\"{{ get_url(path=\"fonts/a.woff2\") }}\">\
+         <link rel=\"stylesheet\" href=\"{{ get_url( path = 'style.css' ) }}\">\
+         <p>{# get_url(path=\"CNAME\") #}logo.svg</p>",
+    );
+    site.built();
+    for kept in ["logo.svg", "CNAME", "fonts/a.woff2"] {
+        assert!(about(&site, kept), "{kept}");
+    }
+    assert!(!about(&site, "style.css"));
+    let page = site.read("public/en/about/index.html");
+    let links = html::parse(&page).values("link", "href");
+    assert_eq!(links[0], "../../fonts/a.woff2");
+    assert!(links[1].starts_with("../../style."), "{links:?}");
+}
+
+#[test]
+fn a_slug_may_be_a_whole_title_in_a_script_of_three_bytes_a_letter() {
+    let site = TestSite::small();
+    let slug = "ข่าว".repeat(16);
+    assert!(slug.len() == 192);
+    let attribute = format!("pages--about = เกี่ยวกับ\n    .slug = {slug}");
+    site.replace("i18n/th/site.ftl", "pages--about = เกี่ยวกับ", &attribute);
+    site.built();
+    assert!(about(&site, &format!("th/{slug}/index.html")));
 }
