@@ -256,3 +256,23 @@ impl Table {
         hasher.finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_manual_lists_every_message_with_its_variables() {
+        let manual = Code::LocaleData.manual();
+        for line in &TABLE {
+            let entry = manual.lines().find(|entry| {
+                entry.starts_with(&format!("- `{}`", line.id))
+                    && entry.contains(line.purpose)
+            });
+            let entry = entry.unwrap_or_else(|| panic!("{} is listed", line.id));
+            for variable in line.variables {
+                assert!(entry.contains(&format!("`${variable}`")), "{entry}: {variable}");
+            }
+        }
+    }
+}
