@@ -12,7 +12,7 @@ use crate::model::{
 };
 
 use super::value::{self, Object};
-use super::view::View;
+use super::view::{STEPS, View};
 
 /// Where a worker's functions find the view of the render that runs.
 #[derive(Clone, Default)]
@@ -59,6 +59,7 @@ pub(super) fn register(tera: &mut Tera, slot: &Slot) {
     add(tera, slot, "get_page", get_page);
     add(tera, slot, "get_section", get_section);
     add(tera, slot, "get_hash", get_hash);
+    add(tera, slot, "range", range);
     add(tera, slot, "now", |view, _| Ok(Value::from(view.today())));
     add(tera, slot, "text_direction", |view, args| {
         let locale = locale(view, args)?;
@@ -222,6 +223,30 @@ fn metadata(view: &mut View, id: &PageId) -> Value {
 fn named(path: &str) -> TeraResult<PageId> {
     value::page_id(path)
         .ok_or_else(|| Error::message(format!("`{path}` does not name a page")))
+}
+
+/// `range(end=10)`: Tera's, but with a bound on all ranges of a page together: loops in
+/// loops would run for ever within a bound on each.
+fn range(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
+    let start: i64 = args.get("start")?.unwrap_or_default();
+    let end: i64 = args.must_get("end")?;
+    let step: i64 = args.get("step_by")?.unwrap_or(1);
+    if step == 0 {
+        return Err(Error::message("`step_by` of a range is not 0"));
+    }
+    let mut numbers = Vec::new();
+    let mut next = start;
+    while if step > 0 { next < end } else { next > end } {
+        if !view.step() {
+            return Err(Error::message(format!(
+                "the ranges of this page have more than {STEPS} numbers"
+            )));
+        }
+        numbers.push(Value::from(next));
+        let Some(number) = next.checked_add(step) else { break };
+        next = number;
+    }
+    Ok(Value::from(numbers))
 }
 
 /// `get_hash(path="style.css")`: what stands for a file's bytes.

@@ -19,6 +19,9 @@ use super::settle::Link;
 /// Messages without arguments, ready to be shown: made once a locale, by each worker.
 pub(super) type Ready = HashMap<(u16, MessageRef), Value>;
 
+/// How many numbers all ranges of a page may have.
+pub(super) const STEPS: usize = 100_000;
+
 /// What one render sees, and what it has seen.
 pub(super) struct View {
     site: Arc<Site>,
@@ -33,6 +36,7 @@ pub(super) struct View {
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) lacking: Vec<MessageRef>,
     pub(super) ready: Ready,
+    steps: usize,
 }
 
 impl View {
@@ -52,7 +56,14 @@ impl View {
             diagnostics: Vec::new(),
             lacking: Vec::new(),
             ready: Ready::new(),
+            steps: 0,
         }
+    }
+
+    /// Counts a number of a range, and says whether it may be there.
+    pub(super) fn step(&mut self) -> bool {
+        self.steps += 1;
+        self.steps <= STEPS
     }
 
     /// The site's plan: addresses and page numbers are part of a route's key.
