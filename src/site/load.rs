@@ -14,7 +14,7 @@ use crate::themes::{self, Theme};
 
 use super::page::tree;
 use super::settings::holds;
-use super::{Page, PageNumber, Settings, Site, address, check, plan};
+use super::{Page, PageNumber, RouteKind, Settings, Site, address, check, plan};
 
 /// Calls the three readers and joins what they return. Content comes first, for it says
 /// which theme and which locales there are.
@@ -73,8 +73,11 @@ pub fn load(
         counts,
         files,
         routes: Vec::new(),
+        chooser: None,
     };
     site.routes = plan::routes(&site, diagnostics);
+    let chooser = site.routes.iter().find(|route| route.kind == RouteKind::Chooser);
+    site.chooser = chooser.map(|route| route.path.clone());
     Some(site)
 }
 

@@ -45,6 +45,7 @@ pub struct Site {
     counts: BTreeMap<Name, usize>,
     files: BTreeMap<SourcePath, (File, RoutePath)>,
     routes: Vec<Route>,
+    chooser: Option<RoutePath>,
     summaries: Vec<OnceLock<Summary>>,
     holds: Holds,
 }

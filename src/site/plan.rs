@@ -137,8 +137,7 @@ impl Site {
     /// Where the chooser lies.
     #[must_use]
     pub fn chooser(&self) -> Option<&RoutePath> {
-        let chooser = self.routes.iter().find(|route| route.kind == RouteKind::Chooser);
-        chooser.map(|route| &route.path)
+        self.chooser.as_ref()
     }
 
     /// The address of the `pager`th page of a list, counted from 1.
