@@ -14,6 +14,14 @@ pub(super) fn unescape(
     literal: Slice,
 ) -> Result<String, Box<Diagnostic>> {
     let text = unescape_unicode_to_string(literal.text);
+    if text.contains('\u{FFFD}') && !literal.text.contains('\u{FFFD}') {
+        let fact = "an escape stands for no character";
+        let span = Span::new(&source.path, literal.range());
+        let finding = Diagnostic::error(Code::ForbiddenCharacter, fact)
+            .labelled(span, "its number is half of a pair, or beyond Unicode")
+            .help("write the character itself");
+        return Err(Box::new(finding));
+    }
     let Some(bad) = text.chars().find(|c| forbidden(*c).is_some()) else {
         return Ok(text.into_owned());
     };
@@ -52,7 +60,7 @@ mod tests {
     #[test]
     fn escapes_stand_for_characters() {
         assert_eq!(read(r#"\u0041\U01F68A\"\\"#), Ok("A🚊\"\\".into()));
-        assert_eq!(read(r"\uD800"), Ok("\u{FFFD}".into()));
+        assert!(read(r"\uD800").is_err());
         assert_eq!(read(r"\u200B"), Ok("\u{200B}".into()));
     }
 

@@ -11,12 +11,17 @@ use crate::source::Source;
 /// The longest chain.
 const DEEPEST: usize = 50;
 
-/// Tells every template from which a chain is too long. Circles are Tera's to tell.
+/// How many parts a page may be made of, each counted as often as it is used.
+const MOST: u64 = 100_000;
+
+/// Tells every template from which a chain is too long, or that is made of too many
+/// parts. Circles are Tera's to tell.
 pub(super) fn check(templates: &BTreeMap<String, Source>, diagnostics: &mut Diagnostics) {
     let used: BTreeMap<&str, Vec<&str>> = templates
         .iter()
         .map(|(name, source)| (name.as_str(), used(templates, source)))
         .collect();
+    multiplied(templates, diagnostics);
     let mut level: BTreeSet<&str> = used.keys().copied().collect();
     // What is left after a step is used by something that was left before it.
     for _ in 0..=DEEPEST {
@@ -47,6 +52,71 @@ fn used<'t>(templates: &'t BTreeMap<String, Source>, source: &Source) -> Vec<&'t
         _ => None,
     });
     named.collect()
+}
+
+/// A template, or a component by its name.
+type Part = (bool, String);
+
+/// Tells the first template that is made of too many parts: ten that include the next one
+/// ten times each are more than a machine can write.
+fn multiplied(templates: &BTreeMap<String, Source>, diagnostics: &mut Diagnostics) {
+    let mut parts: BTreeMap<Part, Vec<Part>> = BTreeMap::new();
+    for (name, source) in templates {
+        let mut within: Part = (false, name.clone());
+        for tag in words::tags(&source.text) {
+            let uses = match &tag[..] {
+                [Word::Name("component"), rest @ ..] => {
+                    within = (true, dotted(rest));
+                    continue;
+                }
+                [Word::Name("endcomponent"), ..] => {
+                    within = (false, name.clone());
+                    continue;
+                }
+                [Word::Name("include" | "extends"), Word::Text(name), ..] => {
+                    (false, (*name).to_owned())
+                }
+                [Word::Sign("<"), rest @ ..] => (true, dotted(rest)),
+                _ => continue,
+            };
+            parts.entry(within.clone()).or_default().push(uses);
+        }
+    }
+    let mut sizes: BTreeMap<Part, u64> = BTreeMap::new();
+    // Each round looks one floor deeper; after so many, all that is no circle is counted.
+    for _ in 0..=DEEPEST {
+        let size = |part: &Part| sizes.get(part).copied().unwrap_or(1);
+        let next = parts.iter().map(|(part, uses)| {
+            let sum = uses.iter().map(size).fold(1_u64, u64::saturating_add);
+            (part.clone(), sum)
+        });
+        sizes = next.collect();
+        let large =
+            sizes.iter().find(|((component, _), size)| !component && **size > MOST);
+        if let Some(((_, name), _)) = large {
+            let Some(source) = templates.get(name) else { return };
+            let fact = format!("`{name}` is made of more than {MOST} parts");
+            diagnostics.push(
+                Diagnostic::error(Code::TemplateSyntax, fact)
+                    .at(Span::file(&source.path))
+                    .help("include less, or use a loop"),
+            );
+            return;
+        }
+    }
+}
+
+/// A component's name, which may have dots: `roster.own`.
+fn dotted(words: &[Word<'_>]) -> String {
+    let mut name = String::new();
+    for word in words {
+        match word {
+            Word::Name(part) if name.is_empty() || name.ends_with('.') => name += part,
+            Word::Sign(".") => name.push('.'),
+            _ => break,
+        }
+    }
+    name
 }
 
 /// Whether a template is used by itself, or by one that is.
