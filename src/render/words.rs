@@ -16,15 +16,34 @@ pub(super) enum Word<'a> {
     Sign(&'a str),
 }
 
-/// The words of each `{{ … }}` and `{% … %}` of a template, without those in comments and
-/// in `raw` blocks.
-pub(super) fn tags(text: &str) -> Vec<Vec<Word<'_>>> {
-    let tags = pieces(text).into_iter().filter_map(|piece| match piece.kind {
-        Kind::Print(inner) | Kind::Tag(inner) => Some(inner.tokens),
-        // Tera refuses a template with a piece that never ends.
-        Kind::Text | Kind::Raw(_) | Kind::Comment | Kind::Broken => None,
+/// A tag of a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Part<'a> {
+    /// Whether it prints: `{{ … }}`.
+    pub(super) prints: bool,
+    /// What stands in it.
+    pub(super) words: Vec<Word<'a>>,
+}
+
+/// Each `{{ … }}` and `{% … %}` of a template, without those in comments and in `raw`
+/// blocks.
+pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
+    let parts = pieces(text).into_iter().filter_map(|piece| {
+        let (prints, inner) = match piece.kind {
+            Kind::Print(inner) => (true, inner),
+            Kind::Tag(inner) => (false, inner),
+            // Tera refuses a template with a piece that never ends.
+            Kind::Text | Kind::Raw(_) | Kind::Comment | Kind::Broken => return None,
+        };
+        let words = inner.tokens.into_iter().map(Word::from).collect();
+        Some(Part { prints, words })
     });
-    tags.map(|tokens| tokens.iter().map(|token| Word::from(*token)).collect()).collect()
+    parts.collect()
+}
+
+/// The words of each tag.
+pub(super) fn tags(text: &str) -> Vec<Vec<Word<'_>>> {
+    parts(text).into_iter().map(|part| part.words).collect()
 }
 
 impl<'a> From<Token<'a>> for Word<'a> {
@@ -69,5 +88,8 @@ mod tests {
         assert_eq!(tags("{# {{ a }} #}{ b }"), Vec::<Vec<Word<'_>>>::new());
         let raw = "{% raw %}{{ a }}{% endraw %}{{ b }}";
         assert_eq!(tags(raw), [vec![Name("b")]]);
+        let trimmed =
+            "{%- raw -%}{{ a }}{%- endraw -%}{{ b }}{% raw -%}{{ a }}{% endraw %}";
+        assert_eq!(tags(trimmed), [vec![Name("b")]]);
     }
 }
