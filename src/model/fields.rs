@@ -27,7 +27,7 @@ impl Fields {
     /// All typed fields of its collection.
     pub const FACTS: Self = Self(!0 << Self::FIRST_FACT);
     /// All of them.
-    pub const ALL: Self = Self((1 << 7) - 1 | Self::FACTS.0);
+    pub const ALL: Self = Self(((1 << 7) - 1) | Self::FACTS.0);
 
     /// From this bit on stand the typed fields. Names share bits where there are more of
     /// them, and then one is taken to be read with the other.

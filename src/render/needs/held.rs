@@ -23,6 +23,9 @@ impl Held {
     /// A setting: its titles and dates are no page's.
     pub(super) const SETTING: Self = Self(1 << 5);
 
+    /// The typed fields of a summary.
+    pub(super) const FACTS: Self = Self(1 << 6);
+
     /// Whether any of `other` may be held.
     pub(super) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -113,6 +116,8 @@ fn is_plain(field: &str) -> bool {
 pub(super) fn of_unbound(name: &str) -> Held {
     match name {
         "config" | "loop" => Held::SETTING,
+        // The pages of a feed.
+        "pages" => Held::LIST,
         "lang" | "languages" | "current_path" | "current_url" | "url" | "home_url"
         | "sitemap_url" | "sitemaps" | "entries" | "updated" | "body" | "true"
         | "True" | "false" | "False" | "none" | "None" | "null" => Held::NOTHING,

@@ -210,6 +210,13 @@ impl<'w, 'a> Reader<'w, 'a> {
         if held.has(Held::SECTION) {
             self.needs.section.want(field);
         }
+        if held == Held::FACTS {
+            self.needs.others = self.needs.others.and(Fields::fact(field));
+            return Held::NOTHING;
+        }
+        if held == Held::ONE && field == "facts" {
+            return Held::FACTS;
+        }
         let own = Held::PAGE | Held::SECTION | Held::SETTING;
         if !held.has(own) || held.without(own) != Held::NOTHING {
             self.needs.others = self.needs.others.and(shown(field));

@@ -198,3 +198,23 @@ fn whether_there_is_a_page_reads_nothing_of_it() {
     assert_eq!(page("{{ page or 1 }}"), Wanted::All);
     assert_eq!(page("{% if page == 1 %}{% endif %}"), Wanted::All);
 }
+
+#[test]
+fn a_feeds_pages_are_read_as_far_as_it_names_them() {
+    let text = "{% for page in pages -%}{{ page.title }}{% endfor -%}";
+    assert_eq!(needs_of(&[("page.html", text)]).summaries(false), Fields::TITLE);
+}
+
+#[test]
+fn a_typed_field_of_another_page_is_read_by_its_name() {
+    let others = |text| needs_of(&[("page.html", text)]).others;
+    let languages = Fields::fact("languages");
+    let loops = "{% for e in section.pages %}{{ e.facts.languages }}{% endfor %}";
+    assert_eq!(others(loops), languages);
+    let maybe = "{% for e in section.pages %}{{ e.facts?.languages }}{% endfor %}";
+    assert_eq!(others(maybe), languages);
+    let whole = "{% for e in section.pages %}{{ e.facts | json_encode }}{% endfor %}";
+    assert!(others(whole).has(Fields::FACTS));
+    let set = "{% for e in section.pages %}{% set f = e.facts %}{{ f.role }}{% endfor %}";
+    assert!(others(set).has(Fields::FACTS));
+}
