@@ -16,28 +16,31 @@ impl Fields {
     pub const DESCRIPTION: Self = Self(1 << 1);
     /// Its address.
     pub const ADDRESS: Self = Self(1 << 2);
-    /// Its date and the day of its last update.
-    pub const DATES: Self = Self(1 << 3);
+    /// Its date.
+    pub const DATE: Self = Self(1 << 3);
     /// Its place in the section.
     pub const ORDER: Self = Self(1 << 4);
     /// Its own free fields.
     pub const EXTRA: Self = Self(1 << 5);
     /// Its translation state.
     pub const STATE: Self = Self(1 << 6);
+    /// The day of its last update.
+    pub const UPDATED: Self = Self(1 << 7);
     /// All typed fields of its collection.
     pub const FACTS: Self = Self(!0 << Self::FIRST_FACT);
     /// All of them.
-    pub const ALL: Self = Self(((1 << 7) - 1) | Self::FACTS.0);
+    pub const ALL: Self = Self(!0);
 
     /// From this bit on stand the typed fields. Names share bits where there are more of
     /// them, and then one is taken to be read with the other.
     const FIRST_FACT: u32 = 8;
 
-    const NAMES: [(Self, &'static str); 8] = [
+    const NAMES: [(Self, &'static str); 9] = [
         (Self::TITLE, "title"),
         (Self::DESCRIPTION, "description"),
         (Self::ADDRESS, "address"),
-        (Self::DATES, "dates"),
+        (Self::DATE, "date"),
+        (Self::UPDATED, "updated"),
         (Self::ORDER, "order"),
         (Self::EXTRA, "extra"),
         (Self::STATE, "state"),
@@ -109,12 +112,12 @@ mod tests {
         for fields in [
             Fields::NONE,
             Fields::TITLE.and(Fields::STATE),
-            Fields::DATES.and(some),
+            Fields::DATE.and(some),
             Fields::ALL,
         ] {
             assert_eq!(Fields::parse(&fields.to_string()), Some(fields));
         }
-        assert_eq!(Fields::TITLE.and(Fields::DATES).to_string(), "title+dates");
+        assert_eq!(Fields::TITLE.and(Fields::DATE).to_string(), "title+date");
         assert_eq!(Fields::parse("title+weather"), None);
     }
 

@@ -146,7 +146,7 @@ mod tests {
             "state th documents/press-release",
             "summary tet delegations/_index title+state",
             "neighbours tet delegations/cambodia title+address",
-            "entry _index dates+facts",
+            "entry _index date+facts",
             "body pages/about",
             "collection en _index -",
             "count delegations",

@@ -171,7 +171,7 @@ fn argument(
         GivenValue::Fact(fact) => fact.clone(),
         GivenValue::Setting(path) => view.setting(path)?,
         GivenValue::Own(path) => {
-            let all = Fields::DATES.and(Fields::FACTS);
+            let all = Fields::DATE.and(Fields::UPDATED).and(Fields::FACTS);
             let all = all.and(Fields::EXTRA).and(Fields::ORDER);
             view.ask(Question::Entry(entry.id.clone(), all));
             entry.own(path)?

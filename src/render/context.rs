@@ -87,10 +87,12 @@ fn facts(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object)
     let site = view.site().clone();
     let entry = &site.page(number).entry;
     let mut read = Fields::NONE;
-    if wanted.has("date") || wanted.has("updated") {
-        read = read.and(Fields::DATES);
-        value::put_dates(map, view, number);
+    for (name, field) in [("date", Fields::DATE), ("updated", Fields::UPDATED)] {
+        if wanted.has(name) {
+            read = read.and(field);
+        }
     }
+    value::put_dates(map, view, number, read);
     if wanted.has("extra") {
         read = read.and(Fields::EXTRA);
         map.put("extra", value::facts(&site, &entry.extra));

@@ -114,9 +114,7 @@ pub(super) fn summary(view: &View, locale: u16, number: PageNumber) -> Value {
         map.put("path", optional(address.map(crate::model::RoutePath::as_str)));
         map.put("permalink", optional(address.map(|it| view.permalink(it)).as_deref()));
     }
-    if fields.has(Fields::DATES) {
-        put_dates(&mut map, view, number);
-    }
+    put_dates(&mut map, view, number, fields);
     if fields.has(Fields::ORDER) {
         map.put("order", page.entry.order);
     }
@@ -138,11 +136,21 @@ pub(super) fn summary(view: &View, locale: u16, number: PageNumber) -> Value {
     map.finish()
 }
 
-/// Puts a page's own dates.
-pub(super) fn put_dates(map: &mut Object, view: &View, number: PageNumber) {
+/// Puts a page's days, as far as they are among the fields.
+pub(super) fn put_dates(
+    map: &mut Object,
+    view: &View,
+    number: PageNumber,
+    fields: Fields,
+) {
     let entry = &view.site().page(number).entry;
-    map.put("date", optional(entry.date.map(|date| date.to_string()).as_deref()));
-    map.put("updated", optional(entry.updated.map(|date| date.to_string()).as_deref()));
+    let days =
+        [("date", Fields::DATE, entry.date), ("updated", Fields::UPDATED, entry.updated)];
+    for (name, field, day) in days {
+        if fields.has(field) {
+            map.put(name, optional(day.map(|day| day.to_string()).as_deref()));
+        }
+    }
 }
 
 /// A text, or none.

@@ -164,9 +164,10 @@ impl Site {
         if fields.has(Fields::EXTRA) {
             entry.extra.add_to(hasher);
         }
-        if fields.has(Fields::DATES) {
-            for date in [entry.date, entry.updated] {
-                hasher.text(&date.map(|date| date.to_string()).unwrap_or_default());
+        for (field, day) in [(Fields::DATE, entry.date), (Fields::UPDATED, entry.updated)]
+        {
+            if fields.has(field) {
+                hasher.text(&day.map(|day| day.to_string()).unwrap_or_default());
             }
         }
         if fields.has(Fields::ORDER) {

@@ -68,9 +68,10 @@ impl Site {
         optional(Fields::DESCRIPTION, summary.description.as_deref());
         optional(Fields::ADDRESS, summary.address.as_ref().map(RoutePath::as_str));
         optional(Fields::STATE, Some(summary.state.as_str()));
-        for date in [page.entry.date, page.entry.updated] {
-            let date = date.map(|date| date.to_string());
-            optional(Fields::DATES, date.as_deref());
+        let days =
+            [(Fields::DATE, page.entry.date), (Fields::UPDATED, page.entry.updated)];
+        for (field, day) in days {
+            optional(field, day.map(|day| day.to_string()).as_deref());
         }
         let order = page.entry.order.map(|order| order.to_string());
         optional(Fields::ORDER, order.as_deref());

@@ -41,7 +41,7 @@ impl Held {
         Self(self.0 & other.0)
     }
 
-    /// What one of its elements holds.
+    /// What one of its elements holds; a setting's are settings.
     pub(super) fn element(self) -> Self {
         let one = if self.has(Self::LIST) { Self::ONE } else { Self::NOTHING };
         self.without(Self::LIST) | one
@@ -55,6 +55,12 @@ impl Held {
         match field {
             "pages" | "subsections" | "ancestors" => return Self::LIST,
             "lower" | "higher" => return Self::ONE,
+            // The page itself in other languages, its headings and its files.
+            "translations" | "alternates" | "toc" | "assets"
+                if self.has(Self::PAGE | Self::SECTION) =>
+            {
+                return Self::SETTING;
+            }
             _ => {}
         }
         let groups = if self.has(Self::GROUPS) { Self::LIST } else { Self::NOTHING };
@@ -115,12 +121,12 @@ fn is_plain(field: &str) -> bool {
 /// or Tera give.
 pub(super) fn of_unbound(name: &str) -> Held {
     match name {
-        "config" | "loop" => Held::SETTING,
+        "config" | "loop" | "languages" | "sitemaps" | "entries" => Held::SETTING,
         // The pages of a feed.
         "pages" => Held::LIST,
-        "lang" | "languages" | "current_path" | "current_url" | "url" | "home_url"
-        | "sitemap_url" | "sitemaps" | "entries" | "updated" | "body" | "true"
-        | "True" | "false" | "False" | "none" | "None" | "null" => Held::NOTHING,
+        "lang" | "current_path" | "current_url" | "url" | "home_url" | "sitemap_url"
+        | "updated" | "body" | "true" | "True" | "false" | "False" | "none" | "None"
+        | "null" => Held::NOTHING,
         _ => Held::ONE | Held::LIST,
     }
 }

@@ -113,7 +113,7 @@ impl<'w, 'a> Reader<'w, 'a> {
         self.take_name("in").then_some(())?;
         let held = self.expression(may_choose)?;
         let (walked, value) = match second {
-            None => (Held::LIST, held.only(Held::LIST).element()),
+            None => (Held::LIST, held.only(Held::LIST | Held::SETTING).element()),
             Some(_) if held.has(Held::GROUPS) => (Held::GROUPS, Held::LIST),
             Some(_) => (Held::GROUPS, Held::NOTHING),
         };
@@ -163,7 +163,7 @@ impl<'w, 'a> Reader<'w, 'a> {
         // Of `page`, only the fields are followed.
         let followed = match name {
             "page" | "section" => Held::ONE,
-            _ => Held::ONE | Held::LIST | Held::GROUPS,
+            _ => Held::ONE | Held::LIST | Held::GROUPS | Held::SETTING,
         };
         self.whole(held.without(followed));
         let known = self.names.entry(name).or_default();

@@ -76,7 +76,7 @@ fn a_computed_name_may_be_any_template() {
 fn of_other_pages_only_what_is_named_is_read() {
     assert_eq!(others("{% for p in section.pages %}{{ p.title }}{% endfor %}"), "title");
     assert_eq!(others("{{ page.title }}{{ page.lower.path }}"), "address");
-    assert_eq!(others("{{ section.pages | map(attribute=\"date\") }}"), "dates");
+    assert_eq!(others("{{ section.pages | map(attribute=\"date\") }}"), "date");
     assert_eq!(others("{{ config.extra.title }}"), "-");
     let page = "{% for page in section.pages %}{{ page.title }}{% endfor %}";
     let needs = needs_of(&[("page.html", page)]);
@@ -167,7 +167,7 @@ fn a_computed_attribute_may_be_any() {
         assert_eq!(others(text), all, "{text}");
     }
     let sorted = "{% for p in section.pages | sort(attribute=\"date\") %}{% endfor %}";
-    assert_eq!(others(sorted), "dates");
+    assert_eq!(others(sorted), "date");
 }
 
 #[test]
