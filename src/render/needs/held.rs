@@ -116,6 +116,8 @@ pub(super) fn of_unbound(name: &str) -> Held {
         "lang" | "languages" | "current_path" | "current_url" | "url" | "home_url"
         | "sitemap_url" | "sitemaps" | "entries" | "updated" | "body" | "true"
         | "True" | "false" | "False" | "none" | "None" | "null" => Held::NOTHING,
+        // A feed's.
+        "pages" => Held::LIST,
         _ => Held::ONE | Held::LIST,
     }
 }
