@@ -126,6 +126,7 @@ fn pages_that_are_only_handed_on_are_read_by_their_fields() {
          {{ config.extra.date | json_encode }}",
         "{{ paginator.pages[0].title }}{{ paginator.next }}{{ loop.index }}",
         "{{ section.pages | map(attribute=\"title\") | join }}{{ lang }}",
+        "{{ updated }}{% for page in pages %}{% endfor %}{{ pages[0].title }}",
     ] {
         assert_eq!(others(text), "title", "{text}");
     }
