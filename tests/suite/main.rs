@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod conference;
+mod follows;
 mod golden;
 mod harness;
 mod house;
