@@ -97,8 +97,10 @@ fn references_lead_to_what_exists() {
     refused("content/news/first.yaml", link, "unknown-reference");
     let link = "body:\n  - paragraph: text\n    links: { x: \"javascript:alert(1)\" }\n";
     refused("content/news/first.yaml", link, "unsafe-address");
-    let extra = "extra: { link: \"JavaScript:alert(1)\" }\n";
-    refused("content/news/first.yaml", extra, "unsafe-address");
+    for address in ["JavaScript:alert(1)", "data:text/html,x", "vbscript:x"] {
+        let extra = format!("extra: {{ link: \"{address}\" }}\n");
+        refused("content/news/first.yaml", extra, "unsafe-address");
+    }
     refused("content/news/first.yaml", "template: nowhere.html\n", "unknown-template");
 }
 

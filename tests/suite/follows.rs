@@ -214,6 +214,14 @@ fn a_page_follows_the_files_that_it_names() {
 }
 
 #[test]
+fn a_page_follows_how_its_language_writes() {
+    let settings = SMALL[0].1.to_owned() + "locales: { th: { data: th-u-ca-gregory } }\n";
+    let files = [("content/site.yaml", &*settings)];
+    let edit = ("content/site.yaml", "-gregory", "-buddhist");
+    follows("th/about", "<p>{{ \"2025-09-17\" | date }}</p>", &files, edit);
+}
+
+#[test]
 fn the_day_is_part_of_the_pages_that_show_it() {
     let site = TestSite::small();
     site.write("templates/page.html", "<p>{{ now() }}</p>");

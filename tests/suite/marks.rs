@@ -173,6 +173,17 @@ fn a_fallen_back_text_says_its_language_where_it_can() {
 }
 
 #[test]
+fn a_text_of_nothing_but_an_element_is_no_text() {
+    let site = TestSite::small_with(&[
+        ("i18n/en/line.ftl", "line = <br>\n"),
+        ("templates/page.html", "<head>{{ trans(key=\"line\") }}<title>x</title></head>"),
+    ]);
+    site.built();
+    let page = site.read("public/en/about/index.html");
+    assert!(page.starts_with("<head><title>"), "{page}");
+}
+
+#[test]
 fn feeds_and_sitemaps_have_words_only() {
     let site = TestSite::small_with(&[(
         "i18n/en/site.ftl",

@@ -218,6 +218,7 @@ fn a_section_that_is_not_there_takes_its_entries_along() {
         "draft: true",
         "publish_at: 2025-10-02T00:00:00Z",
         "remove_at: 2025-09-30T00:00:00Z",
+        "remove_at: 2025-10-01T00:00:00Z",
     ] {
         let site = TestSite::small();
         site.write("content/news/_index.yaml", format!("feed: true\n{field}\n"));
