@@ -184,14 +184,19 @@ fn a_text_of_nothing_but_an_element_is_no_text() {
 }
 
 #[test]
-fn feeds_and_sitemaps_have_words_only() {
+fn feeds_and_plain_texts_have_words_only() {
     let site = TestSite::small_with(&[(
         "i18n/en/site.ftl",
         "site = The <em>Meeting</em>\nhome = W\npages--about = A\npages--about--lead = x\n\
          news = N\nnews--first = A & <strong>B</strong> ]]>\nnews--first--text = t\n\
          news--second = S\n",
     )]);
+    site.write(
+        "templates/robots.txt",
+        "# {{ trans(key=\"site\") }} {{ trans(key=\"news--first\", lang=\"fr\") }}\n",
+    );
     site.built();
+    assert_eq!(site.read("public/robots.txt"), "# The Meeting A & B ]]>\n");
     let feed = site.read("public/en/atom.xml");
     assert!(feed.contains("<title>The Meeting</title>"), "{feed}");
     assert!(feed.contains("<title>A &amp; B ]]&gt;</title>"), "{feed}");
