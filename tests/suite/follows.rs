@@ -214,6 +214,20 @@ fn a_page_follows_the_files_that_it_names() {
 }
 
 #[test]
+fn a_page_follows_the_list_of_its_files() {
+    let assets = "{% for it in page.assets %}<p>{{ it.name }}</p>{% endfor %}";
+    let site = TestSite::small_with(&[
+        ("templates/page.html", assets),
+        ("content/pages/plan/index.yaml", ""),
+        ("i18n/en/plan.ftl", "pages--plan = Plan\n"),
+    ]);
+    site.built();
+    site.write("content/pages/plan/plan.txt", "plan");
+    site.built();
+    assert_eq!(site.read("public/en/plan/index.html"), "<p>plan.txt</p>");
+}
+
+#[test]
 fn a_page_follows_how_its_language_writes() {
     let settings = SMALL[0].1.to_owned() + "locales: { th: { data: th-u-ca-gregory } }\n";
     let files = [("content/site.yaml", &*settings)];
