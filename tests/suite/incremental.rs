@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
+use plenary::build::Outcome;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -60,6 +61,17 @@ fn one_thai_message_renders_the_thai_pages_that_show_it() {
         summary.why.iter().map(|(route, why)| format!("{route}: {why}")).collect();
     assert_eq!(why, ["/th/about/: message th pages--about--lead"]);
     assert_eq!((summary.rendered, summary.written), (1, 1));
+}
+
+#[test]
+fn why_is_said_to_who_asks() {
+    let site = TestSite::small();
+    let mut options = site.options();
+    options.why = false;
+    let Outcome::Built(summary) = site.build_with(&options).outcome else {
+        panic!("not built");
+    };
+    assert!(summary.rendered > 0 && summary.why.is_empty(), "{:?}", summary.why);
 }
 
 #[test]

@@ -203,6 +203,14 @@ fn an_entrys_files_lie_in_its_own_folder_once_for_all_languages() {
 }
 
 #[test]
+fn an_entry_without_a_date_is_no_news() {
+    let site = TestSite::small_with(&[("content/news/second.yaml", "")]);
+    site.built();
+    let feed = site.read("public/en/atom.xml");
+    assert!(feed.contains("First") && !feed.contains("Second"), "{feed}");
+}
+
+#[test]
 fn a_component_speaks_the_routes_language() {
     let site = TestSite::small();
     site.write("templates/components/welcome.html", "{% component welcome() %}<b>{{ trans(key=\"home\") }}</b>{% endcomponent welcome %}");

@@ -92,6 +92,11 @@ fn links_are_escaped() {
 }
 
 #[test]
+fn between_tags_white_space_alone_holds_no_elements() {
+    assert_eq!(html("<ul> ‹br› <li>b</ul>"), "<ul>  <li>b</ul>");
+}
+
+#[test]
 fn elsewhere_marks_vanish() {
     for (page, settled) in [
         ("<a title=\"‹em›b‹/em›\">", "<a title=\"b\">"),
