@@ -244,8 +244,7 @@ impl<'a> Work<'a> {
         let rendered = worker.render(route);
         let mut fingerprint = Fingerprint::default();
         if let Some(bytes) = &rendered.bytes {
-            fingerprint = Fingerprint::of(bytes);
-            self.output.stage(&path, rank(route), bytes)?;
+            fingerprint = self.output.stage(&path, rank(route), bytes)?;
         }
         Ok(Done {
             path: route.path.clone(),

@@ -145,7 +145,8 @@ impl Output {
         true
     }
 
-    /// Hands over a file. It is written only if other bytes lie there.
+    /// Hands over a file, and says what its bytes are. It is written only if other bytes
+    /// lie there.
     ///
     /// # Errors
     /// Says why it cannot be written.
@@ -154,7 +155,7 @@ impl Output {
         path: &OutPath,
         rank: Rank,
         bytes: &[u8],
-    ) -> Result<(), Box<Diagnostic>> {
+    ) -> Result<Fingerprint, Box<Diagnostic>> {
         let fingerprint = Fingerprint::of(bytes);
         let found = self.look(path, fingerprint, bytes.len() as u64);
         match found.map_err(|error| self.place.unwritable(path, &error))? {
@@ -175,7 +176,7 @@ impl Output {
                 self.work().staged.insert(path.clone(), staged);
             }
         }
-        Ok(())
+        Ok(fingerprint)
     }
 
     /// Puts all that was handed over into place, remembers `manifest`, and deletes what
