@@ -31,6 +31,7 @@
 //! - [`render`]: one route to bytes
 //! - [`output`]: the output folder: what changed, the switch, the manifest
 //! - [`build`]: all routes, in parallel; what still holds is kept
+//! - [`preview`]: the site alive in a browser while its files are edited
 //! - [`cli`]: speaks to people: arguments, commands, all printing, exit codes
 
 pub mod model;
@@ -54,5 +55,7 @@ pub mod render;
 pub mod output;
 
 pub mod build;
+
+pub mod preview;
 
 pub mod cli;

@@ -21,6 +21,9 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("fluent", &["i18n"]),
     ("fluent_syntax", &["i18n"]),
+    ("http_body_util", &["preview"]),
+    ("hyper", &["preview"]),
+    ("hyper_util", &["preview"]),
     ("icu_calendar", &["i18n"]),
     ("icu_datetime", &["i18n"]),
     ("icu_decimal", &["i18n"]),
@@ -30,6 +33,8 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("icu_locale_core", &["model", "i18n"]),
     ("icu_plurals", &["i18n"]),
     ("icu_provider", &["i18n"]),
+    // Maps that share with their older selves what did not change.
+    ("imbl", &["i18n", "site"]),
     ("indicatif", &["cli"]),
     // Only for the names in the signatures of a trait of `fluent`.
     ("intl_memoizer", &["i18n"]),
@@ -37,6 +42,7 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("jiff", &["model"]),
     ("minify_html", &["render"]),
     ("notify", &["source"]),
+    ("open", &["cli"]),
     ("postcard", &["output"]),
     ("rayon", &["source", "output", "build"]),
     // Deriving is not reading: the types say what a file holds, `yaml` reads it.
@@ -55,10 +61,11 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
             "cli",
         ],
     ),
-    ("serde_json", &["render", "cli"]),
+    ("serde_json", &["render", "preview", "cli"]),
     ("serde_yaml", &["yaml"]),
     ("strsim", &["diagnostic"]),
     ("tera", &["render"]),
+    ("tokio", &["preview"]),
     ("unicode_normalization", &["model", "source", "render"]),
     ("walkdir", &["source", "output"]),
     // The text and the parts of what ICU4X formats.
@@ -81,7 +88,7 @@ pub(super) const FOR_TESTS: &[&str] = &[
 pub(super) const WAYS_OUT: &[(&str, &[&str])] = &[
     ("std::env", &["cli", "main"]),
     ("std::fs", &["source", "output"]),
-    ("std::net", &[]),
+    ("std::net", &["preview", "cli"]),
     ("std::process", &["cli", "main"]),
 ];
 
