@@ -1,31 +1,50 @@
 //! The messages of all built locales: the front door.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{PoisonError, RwLock};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use super::closure;
+use super::findings::Findings;
 use super::format::Formats;
 use super::pattern::Pattern;
 use super::resolve::Resolver;
-use super::state::{Record, State};
+use super::state::{Records, State};
 use super::tables::Tables;
 use super::{Args, check};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Direction, Fingerprint, Locale, LocaleSetting, MessageId, MessageRef, Span,
+    Direction, Fingerprint, Languages, Locale, LocaleSetting, MessageId, MessageRef,
+    Name, SourcePath, Span,
 };
 
-/// The messages of all built locales.
-#[derive(Debug)]
+/// The messages of all built locales. A clone shares all with its original, and costs
+/// nothing to speak of.
+#[derive(Clone, Debug)]
 pub struct Bundles {
     pub(super) tables: Tables,
-    pub(super) locales: Vec<Locale>,
-    pub(super) settings: Vec<LocaleSetting>,
+    pub(super) locales: Arc<[Locale]>,
+    pub(super) settings: Arc<[LocaleSetting]>,
     pub(super) reference: usize,
+    /// What the site wants, and which theme has messages too.
+    pub(super) wanted: Arc<(Languages, Name)>,
     /// What `state.yaml` of each locale says.
-    pub(super) records: Vec<BTreeMap<MessageId, Record>>,
-    /// The fingerprints that were asked for.
-    pub(super) fingerprints: RwLock<HashMap<(usize, MessageId), Fingerprint>>,
+    pub(super) records: Vec<Arc<Records>>,
+    pub(super) findings: Findings,
+    /// The files with entries whose last text stays because the new one refers to what
+    /// nobody has: another file may bring it.
+    pub(super) held: BTreeSet<SourcePath>,
+    pub(super) fingerprints: Known,
+}
+
+/// The fingerprints that were asked for. A clone, which may hold other messages, knows
+/// none of them.
+#[derive(Debug, Default)]
+pub(super) struct Known(RwLock<HashMap<(usize, MessageId), Fingerprint>>);
+
+impl Clone for Known {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
 }
 
 /// How a locale came to a text.
@@ -160,13 +179,14 @@ impl Bundles {
     pub fn fingerprint(&self, locale: &Locale, id: &MessageId) -> Fingerprint {
         let Some(asks) = self.index(locale) else { return Fingerprint::default() };
         let key = (asks, id.clone());
-        let known = self.fingerprints.read().unwrap_or_else(PoisonError::into_inner);
+        let known = self.fingerprints.0.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(fingerprint) = known.get(&key) {
             return *fingerprint;
         }
         drop(known);
         let made = closure::fingerprint(self, asks, id);
-        let mut known = self.fingerprints.write().unwrap_or_else(PoisonError::into_inner);
+        let mut known =
+            self.fingerprints.0.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(key, made);
         made
     }

@@ -22,6 +22,7 @@ mod compile;
 mod cycle;
 mod depth;
 mod evaluate;
+mod findings;
 mod format;
 mod function;
 mod join;
@@ -42,6 +43,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod token;
+mod update;
 mod value;
 mod wording;
 mod writer;
@@ -53,6 +55,7 @@ pub use format::{
 };
 pub use load::load;
 pub use state::State;
+pub use update::Touched;
 
 /// The arguments of a message, and what they may be.
 pub use fluent::{FluentArgs as Args, FluentValue as Value};

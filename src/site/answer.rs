@@ -43,14 +43,14 @@ impl Site {
             Question::Entry(page, fields) => self.entry(page, *fields, &mut hasher)?,
             Question::Body(page) => self.body(page, &mut hasher)?,
             Question::Count(collection) => {
-                hasher.number(self.counts.get(collection).copied()? as u64);
+                hasher.number(self.plan.counts.get(collection).copied()? as u64);
             }
             Question::Asset(path) => {
-                let (file, address) = self.files.get(path)?;
+                let (file, address) = self.plan.files.get(path)?;
                 hasher.fingerprint(file.fingerprint).text(address.as_str());
             }
             Question::File(path) => {
-                hasher.text(self.files.get(path)?.1.as_str());
+                hasher.text(self.plan.files.get(path)?.1.as_str());
             }
             Question::Route(locale, page) => {
                 let page = self.page(self.number(page)?);
