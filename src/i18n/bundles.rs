@@ -1,11 +1,12 @@
 //! The messages of all built locales: the front door.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use super::closure;
 use super::format::Formats;
 use super::pattern::Pattern;
+use super::pseudo::Pseudo;
 use super::resolve::Resolver;
 use super::state::{Record, State};
 use super::tables::Tables;
@@ -18,12 +19,14 @@ use crate::model::{
 /// The messages of all built locales.
 #[derive(Debug)]
 pub struct Bundles {
-    pub(super) tables: Tables,
+    pub(super) tables: Arc<Tables>,
     pub(super) locales: Vec<Locale>,
     pub(super) settings: Vec<LocaleSetting>,
     pub(super) reference: usize,
     /// What `state.yaml` of each locale says.
     pub(super) records: Vec<BTreeMap<MessageId, Record>>,
+    /// In which pseudo-locale the texts are written, if in any.
+    pub(super) pseudo: Option<Pseudo>,
     /// The fingerprints that were asked for.
     pub(super) fingerprints: RwLock<HashMap<(usize, MessageId), Fingerprint>>,
 }
@@ -60,6 +63,21 @@ pub struct Formatted {
 }
 
 impl Bundles {
+    /// The same messages in a pseudo-locale, for a look at pages whose addresses are
+    /// planned already. Every locale keeps its tag and its own texts.
+    #[must_use]
+    pub fn pseudo(&self, pseudo: Pseudo) -> Self {
+        Self {
+            tables: Arc::clone(&self.tables),
+            locales: self.locales.clone(),
+            settings: self.settings.clone(),
+            reference: self.reference,
+            records: self.records.clone(),
+            pseudo: Some(pseudo),
+            fingerprints: RwLock::new(HashMap::new()),
+        }
+    }
+
     /// The built locales, sorted by tag. A mark names a language by its place here.
     #[must_use]
     pub fn locales(&self) -> &[Locale] {
@@ -115,7 +133,8 @@ impl Bundles {
         let mut findings = Vec::new();
         let mut asked = Vec::new();
         for answer in self.tables.answers(asks, message.id.as_str(), attribute) {
-            let mut resolver = Resolver::new(&self.tables, asks, args, links, false);
+            let mut resolver = Resolver::new(&self.tables, asks, args, links, false)
+                .disguised(self.pseudo);
             resolver.write(answer);
             asked.append(&mut resolver.asked);
             let problems = std::mem::take(&mut resolver.problems);
@@ -202,7 +221,10 @@ impl Bundles {
     /// The direction in which a locale is written.
     #[must_use]
     pub fn direction(&self, locale: &Locale) -> Direction {
-        self.formats(locale).direction()
+        match self.pseudo {
+            Some(Pseudo::Mirrored) => Direction::Rtl,
+            Some(Pseudo::Accented) | None => self.formats(locale).direction(),
+        }
     }
 
     /// A locale's name in itself: as the site sets it, as its own term `-language-…` has

@@ -1,7 +1,7 @@
 //! Which locales are built, and their files.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::RwLock;
+use std::sync::{Arc, RwLock};
 
 use super::Args;
 use super::bundle::{Bundle, Layer};
@@ -61,11 +61,12 @@ pub fn load(
     }
     tables.formats = formats;
     let bundles = Bundles {
-        tables,
+        tables: Arc::new(tables),
         locales,
         settings,
         reference,
         records,
+        pseudo: None,
         fingerprints: RwLock::new(HashMap::new()),
     };
     check(&bundles, diagnostics);
