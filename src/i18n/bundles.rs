@@ -7,6 +7,7 @@ use super::closure;
 use super::findings::Findings;
 use super::format::Formats;
 use super::pattern::Pattern;
+use super::pseudo::Pseudo;
 use super::resolve::Resolver;
 use super::state::{Records, State};
 use super::tables::Tables;
@@ -33,6 +34,8 @@ pub struct Bundles {
     /// The files with entries whose last text stays because the new one refers to what
     /// nobody has: another file may bring it.
     pub(super) held: BTreeSet<SourcePath>,
+    /// In which pseudo-locale the texts are written, if in any.
+    pub(super) pseudo: Option<Pseudo>,
     pub(super) fingerprints: Known,
 }
 
@@ -79,6 +82,13 @@ pub struct Formatted {
 }
 
 impl Bundles {
+    /// The same messages in a pseudo-locale, for a look at pages whose addresses are
+    /// planned already. Every locale keeps its tag and its own texts.
+    #[must_use]
+    pub fn pseudo(&self, pseudo: Pseudo) -> Self {
+        Self { pseudo: Some(pseudo), ..self.clone() }
+    }
+
     /// The built locales, sorted by tag. A mark names a language by its place here.
     #[must_use]
     pub fn locales(&self) -> &[Locale] {
@@ -134,7 +144,8 @@ impl Bundles {
         let mut findings = Vec::new();
         let mut asked = Vec::new();
         for answer in self.tables.answers(asks, message.id.as_str(), attribute) {
-            let mut resolver = Resolver::new(&self.tables, asks, args, links, false);
+            let mut resolver = Resolver::new(&self.tables, asks, args, links, false)
+                .disguised(self.pseudo);
             resolver.write(answer);
             asked.append(&mut resolver.asked);
             let problems = std::mem::take(&mut resolver.problems);
@@ -222,7 +233,10 @@ impl Bundles {
     /// The direction in which a locale is written.
     #[must_use]
     pub fn direction(&self, locale: &Locale) -> Direction {
-        self.formats(locale).direction()
+        match self.pseudo {
+            Some(Pseudo::Mirrored) => Direction::Rtl,
+            Some(Pseudo::Accented) | None => self.formats(locale).direction(),
+        }
     }
 
     /// A locale's name in itself: as the site sets it, as its own term `-language-…` has

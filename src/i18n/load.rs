@@ -50,6 +50,7 @@ pub fn load(
             ..Findings::default()
         },
         held: BTreeSet::new(),
+        pseudo: None,
         fingerprints: Known::default(),
     };
     for locale in 0..bundles.settings.len() {

@@ -3,7 +3,8 @@
 //! Lives here: [`load()`], which reads `i18n/<locale>/**/*.ftl` of the site and the theme
 //! into [`Bundles`]; [`Bundles::format`], which makes a text of a message and its
 //! arguments ([`Args`], [`argument()`]); inheritance and fallback; the states of
-//! translations; how each language writes numbers, dates and names ([`Formats`]).
+//! translations; how each language writes numbers, dates and names ([`Formats`]);
+//! languages that nobody speaks, to look at a layout in ([`Pseudo`]).
 //!
 //! The steps: `syntax` reads a file and `compile` its patterns, with markup (`markup`) and
 //! joined lines (`join`); `chain` says where a locale looks for a text; `resolve` writes
@@ -35,6 +36,7 @@ mod number;
 mod option;
 mod pattern;
 mod problem;
+mod pseudo;
 mod resolve;
 mod slice;
 mod state;
@@ -54,6 +56,7 @@ pub use format::{
     DateOptions, Formats, Length, ListStyle, NumberOptions, NumberStyle, When,
 };
 pub use load::load;
+pub use pseudo::Pseudo;
 pub use state::State;
 pub use update::Touched;
 

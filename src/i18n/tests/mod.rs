@@ -7,6 +7,7 @@ mod load;
 mod markup;
 mod oracle;
 mod prints;
+mod pseudo;
 mod resolve;
 mod states;
 

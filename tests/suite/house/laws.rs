@@ -66,7 +66,7 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["diagnostic"]),
     ("tera", &["render"]),
     ("tokio", &["preview"]),
-    ("unicode_normalization", &["model", "source", "render"]),
+    ("unicode_normalization", &["model", "source", "i18n", "render"]),
     ("walkdir", &["source", "output"]),
     // The text and the parts of what ICU4X formats.
     ("writeable", &["i18n"]),
