@@ -135,6 +135,10 @@ codes! {
     Unwritable = "unwritable",
     /// The machine gives no thread to work with.
     NoWorker = "no-worker",
+
+    // The preview.
+    /// No browser can be answered: most often another program has the port.
+    CannotServe = "cannot-serve",
 }
 
 impl Code {

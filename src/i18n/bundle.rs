@@ -68,6 +68,11 @@ impl Bundle {
         self.entries.get(id).map(|entry| &**entry)
     }
 
+    /// Whether more than one entry claims an id.
+    pub(super) fn is_claimed_twice(&self, id: &str) -> bool {
+        !self.behind.is_empty() && self.behind.contains_key(id)
+    }
+
     /// What one file holds under that id.
     pub(super) fn own(&self, id: &str, path: &SourcePath) -> Option<&Arc<Entry>> {
         self.claims(id).find(|entry| entry.resource.source.path == *path)
@@ -200,6 +205,16 @@ impl Entry {
         self.value
             .iter()
             .chain(self.attributes.iter().map(|attribute| &attribute.pattern))
+    }
+
+    /// Whether it has all that a translation of `other` needs: its value, and its
+    /// attributes if it is no term.
+    pub(super) fn has_parts_of(&self, other: &Self) -> bool {
+        (self.value.is_some() || other.value.is_none())
+            && other.attributes.iter().all(|attribute| {
+                let name = other.resource.name(attribute.name);
+                name == SLUG || self.pattern(Some(name)).is_some()
+            })
     }
 
     fn slug_refers(&self) -> bool {

@@ -206,10 +206,18 @@ impl Bundles {
     /// and count as reviewed.
     #[must_use]
     pub fn state(&self, locale: &Locale, id: &MessageId) -> State {
+        let reference = check::reference_entry(self, id);
         match self.index(locale) {
-            Some(asks) => check::state(self, asks, id),
+            Some(asks) => check::state(self, asks, id, reference),
             None => State::Missing,
         }
+    }
+
+    /// The same for all locales, by their numbers.
+    pub fn states(&self, id: &MessageId) -> impl Iterator<Item = State> {
+        let reference = check::reference_entry(self, id);
+        let locales = 0..self.locales.len();
+        locales.map(move |asks| check::state(self, asks, id, reference))
     }
 
     /// Where the message stands that answers `locale`.

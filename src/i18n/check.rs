@@ -1,6 +1,6 @@
 //! What is missing, outdated, or leads nowhere, found when the messages are loaded.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::bundle::{Bundle, Entry, SLUG};
@@ -15,44 +15,55 @@ pub(super) const LOCALE_DATA: &str = "locale-";
 /// How many characters of a reference text are quoted.
 const QUOTED: usize = 60;
 
-/// The names under which messages are looked at: an id, or a term's without its hyphen,
-/// for a message and a term of one name are a finding.
-pub(super) fn names(bundles: &Bundles) -> BTreeSet<MessageId> {
+/// All ids that something may be said of, sorted.
+pub(super) fn ids(bundles: &Bundles) -> Vec<MessageId> {
     let ids = bundles.tables.bundles.iter().flat_map(Bundle::iter).map(|(id, _)| id);
     let lines = bundles.records.iter().flat_map(|records| records.lines.keys());
-    ids.chain(lines).map(name).collect()
+    let all: HashSet<&MessageId> = ids.chain(lines).collect();
+    let mut all: Vec<MessageId> = all.into_iter().cloned().collect();
+    all.sort();
+    all
 }
 
-/// The name under which a message is looked at.
-pub(super) fn name(id: &MessageId) -> MessageId {
-    let bare = id.as_str().strip_prefix('-').and_then(MessageId::new);
-    bare.unwrap_or_else(|| id.clone())
+/// The id of the term that has a message's name, or of the message that has a term's: one
+/// of each name is a finding.
+pub(super) fn twin(id: &MessageId) -> Option<MessageId> {
+    match id.as_str().strip_prefix('-') {
+        Some(name) => MessageId::new(name),
+        None => MessageId::new(&format!("-{id}")),
+    }
 }
 
-/// All that is wrong with the message and the term of that name, in all locales.
-pub(super) fn of(bundles: &Bundles, name: &MessageId) -> Vec<Diagnostic> {
+/// All that is wrong with a message or term, in all locales.
+pub(super) fn of(bundles: &Bundles, id: &MessageId) -> Vec<Diagnostic> {
     let mut found = Diagnostics::new();
-    let term = MessageId::new(&format!("-{name}"));
-    let ids = || [Some(name), term.as_ref()].into_iter().flatten();
+    let reference = reference_entry(bundles, id);
+    // Terms are few: they look for their twins, and messages do not.
+    let twin = if id.is_term() { twin(id) } else { None };
     for (locale, bundle) in bundles.tables.bundles.iter().enumerate() {
-        let claims: Vec<_> = ids().flat_map(|id| bundle.claims(id.as_str())).collect();
-        twice(&claims, &mut found);
-        for id in ids() {
-            if let Some(entry) = bundle.get(id.as_str()) {
-                found.extend(references_of(bundles, locale, entry));
+        let own = bundle.get(id.as_str());
+        if let Some(entry) = own {
+            let other = twin.as_ref().map(|twin| twin.as_str());
+            if bundle.is_claimed_twice(id.as_str()) || other.is_some() {
+                let ids = [Some(id.as_str()), other].into_iter().flatten();
+                let claims = ids.flat_map(|id| bundle.claims(id)).collect();
+                twice(claims, &mut found);
             }
-            if locale != bundles.reference {
-                missing(bundles, locale, id, &mut found);
-            }
-            state_line(bundles, locale, id, &mut found);
+            found.extend(references_of(bundles, locale, entry));
         }
+        if let Some(reference) = reference
+            && locale != bundles.reference
+            && !own.is_some_and(|own| own.has_parts_of(reference))
+        {
+            missing(bundles, locale, id, reference, &mut found);
+        }
+        state_line(bundles, locale, id, &mut found);
     }
     found.iter().cloned().collect()
 }
 
 /// Entries of one layer that claim one name.
-fn twice(claims: &[&Arc<Entry>], found: &mut Diagnostics) {
-    let mut claims = claims.to_vec();
+fn twice(mut claims: Vec<&Arc<Entry>>, found: &mut Diagnostics) {
     claims.sort_by(|a, b| a.rank().cmp(&b.rank()));
     for (at, entry) in claims.iter().enumerate() {
         let mut before = claims.iter().take(at);
@@ -142,13 +153,10 @@ fn missing(
     bundles: &Bundles,
     locale: usize,
     id: &MessageId,
+    entry: &Entry,
     diagnostics: &mut Diagnostics,
 ) {
-    let (Some(entry), Some(tag)) =
-        (reference_entry(bundles, id), bundles.locales.get(locale))
-    else {
-        return;
-    };
+    let Some(tag) = bundles.locales.get(locale) else { return };
     if id.as_str().starts_with(LOCALE_DATA) {
         return;
     }
@@ -225,23 +233,28 @@ fn missing_parts(
     value.chain(attributes).filter(absent).collect()
 }
 
-/// How far the translation of a message is.
-pub(super) fn state(bundles: &Bundles, locale: usize, id: &MessageId) -> State {
-    let reference = reference_entry(bundles, id);
+/// How far the translation of a message is. `reference` is what it is translated from.
+pub(super) fn state(
+    bundles: &Bundles,
+    locale: usize,
+    id: &MessageId,
+    reference: Option<&Entry>,
+) -> State {
     if locale == bundles.reference {
         return if reference.is_some() { State::Reviewed } else { State::Missing };
     }
-    let incomplete =
-        reference.is_some_and(|e| !missing_parts(bundles, locale, id, e).is_empty());
-    let own = bundles.tables.chain(locale).iter().find(|step| {
-        step.origin != Origin::Fallback
-            && bundles
-                .tables
-                .bundles
-                .get(step.source)
-                .is_some_and(|bundle| bundle.get(id.as_str()).is_some())
+    let own = bundles.tables.chain(locale).iter().find_map(|step| {
+        let bundle = bundles.tables.bundles.get(step.source)?;
+        let own = bundle.get(id.as_str()).filter(|_| step.origin != Origin::Fallback);
+        own.map(|own| (step, own))
     });
-    let Some(step) = own.filter(|_| !incomplete) else { return State::Missing };
+    let Some((step, own)) = own else { return State::Missing };
+    if let Some(entry) = reference
+        && !own.has_parts_of(entry)
+        && !missing_parts(bundles, locale, id, entry).is_empty()
+    {
+        return State::Missing;
+    }
     if step.source == bundles.reference {
         return State::Reviewed;
     }
@@ -255,7 +268,10 @@ pub(super) fn state(bundles: &Bundles, locale: usize, id: &MessageId) -> State {
     }
 }
 
-fn reference_entry<'b>(bundles: &'b Bundles, id: &MessageId) -> Option<&'b Entry> {
+pub(super) fn reference_entry<'b>(
+    bundles: &'b Bundles,
+    id: &MessageId,
+) -> Option<&'b Entry> {
     bundles.tables.bundles.get(bundles.reference)?.get(id.as_str())
 }
 

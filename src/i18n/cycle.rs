@@ -66,7 +66,12 @@ pub(super) fn all(bundles: &Bundles) -> Vec<Diagnostic> {
     of(
         bundles,
         tables.flat_map(|(locale, bundle)| {
-            bundle.iter().map(move |(id, entry)| (locale, id, entry))
+            // What refers to nothing leads nowhere.
+            let refers = |entry: &Entry| {
+                entry.patterns().any(|it| !references(&entry.resource, it).is_empty())
+            };
+            let entries = bundle.iter().filter(move |(_, entry)| refers(entry));
+            entries.map(move |(id, entry)| (locale, id, entry))
         }),
     )
 }

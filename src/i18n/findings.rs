@@ -4,12 +4,16 @@
 use std::sync::Arc;
 
 use imbl::OrdMap;
+use rayon::prelude::*;
 
 use super::bundle::Bundle;
 use super::bundles::Bundles;
 use super::{check, cycle};
 use crate::diagnostic::Diagnostic;
 use crate::model::MessageId;
+
+/// So few messages are looked at faster by one thread than by many.
+const FEW: usize = 64;
 
 /// Findings that are no file's own: those of a file stay with what was read of it.
 #[derive(Clone, Debug, Default)]
@@ -18,7 +22,7 @@ pub(super) struct Findings {
     pub ground: Arc<[Diagnostic]>,
     /// What each locale's own data lack.
     pub formats: Vec<Arc<[Diagnostic]>>,
-    /// By the name of a message; only those with findings.
+    /// By the id of a message; only those with findings.
     pub messages: OrdMap<MessageId, Arc<[Diagnostic]>>,
     /// References that lead back to themselves or multiply.
     pub cycles: Arc<[Diagnostic]>,
@@ -39,20 +43,25 @@ impl Bundles {
 
     /// Looks at all messages.
     pub(super) fn look_at_all(&mut self) {
-        let names = check::names(self);
+        let ids = check::ids(self);
         self.findings.messages = OrdMap::new();
-        self.look_at(names.iter());
+        self.look_at(&ids);
         self.findings.cycles = cycle::all(self).into();
     }
 
-    /// Looks again at the messages of those names.
-    pub(super) fn look_at<'n>(&mut self, names: impl Iterator<Item = &'n MessageId>) {
-        for name in names {
-            let found = check::of(self, name);
-            if found.is_empty() {
-                self.findings.messages.remove(name);
-            } else {
-                self.findings.messages.insert(name.clone(), found.into());
+    /// Looks again at the messages of those ids.
+    pub(super) fn look_at(&mut self, ids: &[MessageId]) {
+        let of = |id| check::of(self, id);
+        let found: Vec<Vec<Diagnostic>> = if ids.len() < FEW {
+            ids.iter().map(of).collect()
+        } else {
+            ids.par_iter().map(of).collect()
+        };
+        for (id, found) in ids.iter().zip(found) {
+            if !found.is_empty() {
+                self.findings.messages.insert(id.clone(), found.into());
+            } else if !self.findings.messages.is_empty() {
+                self.findings.messages.remove(id);
             }
         }
     }

@@ -226,8 +226,9 @@ impl Bundles {
 
     /// Looks at what was touched, and at what refers to messages that came or went.
     fn look_again(&mut self, touched: &Touched, moved: &BTreeSet<MessageId>) {
-        let mut names: BTreeSet<MessageId> =
-            touched.ids.iter().map(check::name).collect();
+        let twins = touched.ids.iter().filter_map(check::twin);
+        let mut ids: BTreeSet<MessageId> =
+            touched.ids.iter().cloned().chain(twins).collect();
         if !moved.is_empty() {
             let entries = self.tables.bundles.iter().flat_map(Bundle::iter);
             let refers = |entry: &Entry| {
@@ -236,11 +237,12 @@ impl Bundles {
                     all.iter().any(|(_, id, _)| moved.contains(*id))
                 })
             };
-            names.extend(
-                entries.filter(|(_, entry)| refers(entry)).map(|(id, _)| check::name(id)),
+            ids.extend(
+                entries.filter(|(_, entry)| refers(entry)).map(|(id, _)| id.clone()),
             );
         }
-        self.look_at(names.iter());
+        let ids: Vec<MessageId> = ids.into_iter().collect();
+        self.look_at(&ids);
         // One that is mended may be told where nothing was touched.
         self.findings.cycles = if self.findings.cycles.is_empty() {
             let asked = |locale: usize, id: &MessageId| {

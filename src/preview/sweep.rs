@@ -8,7 +8,7 @@ use super::live::{Live, Now};
 use super::streams::Count;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::model::{Fingerprint, Hasher};
-use crate::site::RouteKind;
+use crate::site::{RouteKind, Site};
 
 /// How many pages are looked at before the findings are told again.
 const PART: usize = 500;
@@ -110,9 +110,16 @@ impl Drop for Busy<'_> {
 impl Live {
     /// Looks at all pages after each edit, until [`Sweep::stop`].
     pub(super) fn look_around(&self) {
+        let mut planned: Option<Arc<Site>> = None;
         while self.sweep.wait() {
             let now = self.now();
             self.publish(&now, 0);
+            if let Some(site) = now.site()
+                && planned.as_ref().is_none_or(|before| !site.has_plan_of(before))
+            {
+                self.book().keep_only(site);
+                planned = Some(Arc::clone(site));
+            }
             let looked = self.look_at_all(&now);
             self.publish(&now, looked);
         }
@@ -122,7 +129,6 @@ impl Live {
     fn look_at_all(&self, now: &Now) -> usize {
         let Some(renderer) = &now.renderer else { return 0 };
         let site = renderer.site();
-        self.book().keep_only(site);
         let mut worker = renderer.worker();
         let mut looked = 0;
         for route in site.routes() {

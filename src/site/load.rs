@@ -78,6 +78,7 @@ pub(super) fn join(
         files,
         routes,
         places: OnceLock::new(),
+        announced: site.locales().iter().map(|_| OnceLock::new()).collect(),
     };
     site.plan = Arc::new(plan);
     site
@@ -106,11 +107,13 @@ fn counts(pages: &[Arc<Page>]) -> BTreeMap<Name, usize> {
 /// A page is as far translated as the worst of the messages that its entry names; the
 /// chrome around it does not count.
 pub(super) fn states(page: &Page, bundles: &Bundles) -> Vec<State> {
-    let worst = |locale| {
-        let states = page.entry.messages.iter().map(|(id, _)| bundles.state(locale, id));
-        states.min().unwrap_or(State::Reviewed)
-    };
-    bundles.locales().iter().map(worst).collect()
+    let mut worst = vec![State::Reviewed; bundles.locales().len()];
+    for (id, _) in &page.entry.messages {
+        for (worst, state) in worst.iter_mut().zip(bundles.states(id)) {
+            *worst = state.min(*worst);
+        }
+    }
+    worst
 }
 
 pub(super) fn templates(theme: &Theme) -> Fingerprint {

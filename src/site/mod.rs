@@ -66,6 +66,8 @@ struct Plan {
     changes: Vec<Timestamp>,
     /// The places of the routes, by their addresses.
     places: OnceLock<HashMap<RoutePath, usize>>,
+    /// What stands for what each locale announces.
+    announced: Box<[OnceLock<Fingerprint>]>,
 }
 
 impl Site {
@@ -91,6 +93,12 @@ impl Site {
     #[must_use]
     pub fn with_bundles(&self, bundles: Bundles) -> Self {
         Self { bundles, ..self.clone() }
+    }
+
+    /// Whether it has the very plan of another site: the same pages at the same addresses.
+    #[must_use]
+    pub fn has_plan_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.plan, &other.plan)
     }
 
     /// The same site with the theme of another one, whose templates could be read.

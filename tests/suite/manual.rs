@@ -10,7 +10,7 @@ use plenary::diagnostic::{Code, Severity};
 use crate::harness::{TestSite, codes, told};
 
 /// Codes that no text of an example can show: they are about the machine and its disk.
-const WITHOUT_EXAMPLE: [Code; 9] = [
+const WITHOUT_EXAMPLE: [Code; 10] = [
     Code::Unreadable,
     Code::SpecialFile,
     Code::LinkLeaves,
@@ -20,6 +20,7 @@ const WITHOUT_EXAMPLE: [Code; 9] = [
     Code::ForeignFile,
     Code::Unwritable,
     Code::NoWorker,
+    Code::CannotServe,
 ];
 
 /// A file in an example: its text, or none if it is to be removed.

@@ -10,6 +10,7 @@ mod prints;
 mod pseudo;
 mod resolve;
 mod states;
+mod update;
 
 use super::{Args, Bundles, Formatted, argument, load as load_bundles};
 use crate::diagnostic::{Diagnostic, Diagnostics};
