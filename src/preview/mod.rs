@@ -10,10 +10,13 @@
 //! Nothing is written, and nothing of it is in a built site. Unknown here: what a file
 //! means, how a page is made, the terminal.
 
+mod accept;
 mod address;
 mod book;
 mod client;
 mod desk;
+mod excerpt;
+mod findings;
 mod front;
 mod http;
 mod kept;
@@ -21,6 +24,7 @@ mod live;
 mod markup;
 mod media;
 mod notice;
+mod pages;
 mod panel;
 mod run;
 mod script;
