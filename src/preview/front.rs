@@ -34,7 +34,7 @@ impl Live {
         asked: &Asked,
     ) -> Answer {
         if now.renderer.is_none() {
-            return self.in_words(503, "preview-no-site", &asked.path, asked);
+            return self.in_words(503, "notice-no-site", &asked.path, asked);
         }
         let Some((renderer, route)) = now.find(pseudo, path) else {
             return self.not_there(now, pseudo, path, asked);
@@ -42,7 +42,7 @@ impl Live {
         let address = shown(pseudo, &route.path);
         let made = self.make(now, pseudo, &renderer, &route);
         let Some(made) = made.or_else(|| self.kept.last(&address)) else {
-            return self.in_words(500, "preview-no-page", &address, asked);
+            return self.in_words(500, "notice-no-page", &address, asked);
         };
         page(200, &route, &address, made)
     }
@@ -63,7 +63,7 @@ impl Live {
             return Answer::Redirect(format!("{prefix}{}", folder.encoded()));
         }
         let Some((renderer, route)) = now.find(pseudo, "/404.html") else {
-            return self.in_words(404, "preview-not-found", &asked.path, asked);
+            return self.in_words(404, "notice-not-found", &asked.path, asked);
         };
         match self.make(now, pseudo, &renderer, &route) {
             // Should the page come into being, the browser hears of it.
@@ -71,7 +71,7 @@ impl Live {
                 let made = Made { version: NONE.into(), ..made };
                 page(404, &route, &asked.path, made)
             }
-            None => self.in_words(404, "preview-not-found", &asked.path, asked),
+            None => self.in_words(404, "notice-not-found", &asked.path, asked),
         }
     }
 
@@ -100,7 +100,7 @@ impl Live {
                 Some((kind, text)) => {
                     Answer::Page { status: 200, kind, bytes: text.as_bytes().into() }
                 }
-                None => self.in_words(404, "preview-not-found", "", asked),
+                None => self.in_words(404, "notice-not-found", "", asked),
             },
         }
     }
@@ -108,8 +108,7 @@ impl Live {
     /// A page that has only the preview's own words to say.
     fn in_words(&self, status: u16, id: &str, address: &str, asked: &Asked) -> Answer {
         let language = self.words.language(&asked.languages, None);
-        let text = notice(&self.words, language, id);
-        html(status, script::add(&text, address, NONE))
+        html(status, notice(&self.words, language, id, address))
     }
 }
 

@@ -1,14 +1,15 @@
 //! The one element that a previewed page has more than a built one.
 
-use super::markup::attribute;
+use super::client::SCRIPT;
+use super::markup::Markup;
 
 /// The page with our script, which knows what it shows.
 pub(super) fn add(page: &str, address: &str, version: &str) -> String {
-    let script = format!(
-        "<script src=\"/_plenary/client.js\" data-page=\"{}\" data-version=\"{}\" defer></script>",
-        attribute(address),
-        attribute(version)
-    );
+    let mut script = Markup::new();
+    let attributes =
+        [("src", SCRIPT), ("data-page", address), ("data-version", version), ("defer", "")];
+    script.element("script", &attributes, "");
+    let script = script.into_string();
     let at = page.rfind("</body>").unwrap_or(page.len());
     let (before, behind) = page.split_at(at);
     [before, &script, behind].concat()

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::panel::{Place, Shown};
+use super::findings::{Place, Shown};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Span;
 use crate::source::{self, Texts};

@@ -2,20 +2,15 @@
 
 use super::address::{Address, PSEUDO, shown};
 use super::desk::{DeskView, LocaleRow, PageRow};
+use super::findings::MOST;
 use super::http::Asked;
 use super::live::{Live, Now};
+use super::pages::STEP;
 use super::panel::{LanguageLink, PanelView};
 use crate::i18n::{Pseudo, State};
 use crate::model::{Direction, Locale, RoutePath, Span, mark};
 use crate::site::{Page, PageNumber, RouteKind, Site};
 use crate::source::{self, Texts};
-
-/// How many findings the panel shows; the rest is at the desk.
-const IN_PANEL: usize = 100;
-/// How many findings the desk shows.
-const AT_DESK: usize = 1_000;
-/// How many pages the desk lists at a time.
-const PAGES: usize = 200;
 
 /// What the panel shows beside the page at `address`.
 pub(super) fn panel(live: &Live, now: &Now, address: &str) -> PanelView {
@@ -35,10 +30,9 @@ pub(super) fn panel(live: &Live, now: &Now, address: &str) -> PanelView {
         pseudo_links(site, own, pseudo)
     });
     PanelView {
-        page: address.into(),
         languages: languages.unwrap_or_default(),
         pseudo: pseudo.unwrap_or_default(),
-        findings: live.desktop.show(&found.list, Some(path), IN_PANEL),
+        findings: live.desktop.show(&found.list, Some(path), MOST),
         errors: found.count.errors,
         warnings: found.count.warnings,
         desk: super::DESK,
@@ -107,7 +101,7 @@ pub(super) fn desk(live: &Live, now: &Now, asked: &Asked) -> DeskView {
         from,
         locale: String::new(),
         query: query.into(),
-        findings: live.desktop.show(&found.list, None, AT_DESK),
+        findings: live.desktop.show(&found.list, None, MOST),
         errors: found.count.errors,
         warnings: found.count.warnings,
         looked: found.looked,
@@ -130,7 +124,7 @@ pub(super) fn desk(live: &Live, now: &Now, asked: &Asked) -> DeskView {
     view.all_pages = found.len();
     view.from = if from < found.len() { from } else { 0 };
     let mut texts = Texts::new(|path| source::text(live.desktop.root(), path));
-    for page in found.into_iter().skip(view.from).take(PAGES) {
+    for page in found.into_iter().skip(view.from).take(STEP) {
         let (Some(address), summary) =
             (site.page(page).address(number), site.summary(page, number))
         else {

@@ -88,3 +88,12 @@ pages-range = { $first }–{ $last } of { $all }
 previous = Previous
 next = Next
 words-language = Language of the preview
+
+## In the place of a page
+
+notice-no-site = There is no site to show yet
+    .help = The panel says what is wrong with its files. This page becomes the site as soon as that is mended.
+notice-no-page = This page cannot be shown
+    .help = The panel says what is wrong with it. It appears here as soon as that is mended.
+notice-not-found = There is no page here
+    .help = The front desk lists all pages. Should one appear at this address, it is shown.
