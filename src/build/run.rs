@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Hasher, OutPath, Question, RoutePath};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker};
-use crate::site::{self, Route, RouteKind, Settings, Site};
+use crate::site::{self, Route, RouteKind, Settings};
 use crate::source;
 
 use super::trace::{Held, Questions};

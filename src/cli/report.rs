@@ -38,9 +38,8 @@ impl Exit {
 
 /// "2 errors, 1 warning", or nothing if there are neither.
 pub(super) fn counts(report: &Report) -> Option<String> {
-    let count = |severity| {
-        report.diagnostics.iter().filter(|it| it.severity == severity).count()
-    };
+    let count =
+        |severity| report.diagnostics.iter().filter(|it| it.severity == severity).count();
     counts_of(count(Severity::Error), count(Severity::Warning))
 }
 

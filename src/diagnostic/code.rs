@@ -139,6 +139,8 @@ codes! {
     // The preview.
     /// No browser can be answered: most often another program has the port.
     CannotServe = "cannot-serve",
+    /// The system cannot watch the site's folders.
+    NotWatched = "not-watched",
 }
 
 impl Code {

@@ -11,7 +11,7 @@ use super::streams::{Count, NONE, Streams};
 use super::sweep::Sweep;
 use super::told::Desktop;
 use super::words::Words;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::i18n::Pseudo;
 use crate::model::{Fingerprint, RoutePath, SourcePath};
 use crate::render::Renderer;
@@ -101,7 +101,9 @@ impl Live {
 
     /// Today's version of what an address shows.
     pub(super) fn version(&self, now: &Now, address: &str) -> String {
-        let Address::Site(pseudo, path) = Address::of(address) else { return NONE.into() };
+        let Address::Site(pseudo, path) = Address::of(address) else {
+            return NONE.into();
+        };
         let Some((renderer, route)) = now.find(pseudo, path) else { return NONE.into() };
         if pseudo.is_none()
             && let Some(held) = self.book().held(now.edition, renderer.site(), &route)
@@ -112,10 +114,8 @@ impl Live {
                 None => self.kept.version(address),
             };
         }
-        self.make(now, pseudo, &renderer, &route).map_or_else(
-            || self.kept.version(address),
-            |made| made.version,
-        )
+        self.make(now, pseudo, &renderer, &route)
+            .map_or_else(|| self.kept.version(address), |made| made.version)
     }
 
     /// A page's bytes: rendered now, or kept if they are still right. None if it cannot be
@@ -169,9 +169,11 @@ impl Now {
         path: &str,
     ) -> Option<(Arc<Renderer>, Route)> {
         let renderer = self.renderer(pseudo)?;
-        let path = path.strip_suffix("/index.html").map(|folder| format!("{folder}/"));
-        let path = path.as_deref().unwrap_or(path);
-        let route = renderer.site().route(&RoutePath::new(path).ok()?)?.clone();
+        let site = renderer.site();
+        let own = RoutePath::new(path).ok()?;
+        let folder = path.strip_suffix("index.html").map(RoutePath::new);
+        let folder = folder.and_then(Result::ok);
+        let route = site.route(&own).or_else(|| site.route(&folder?))?.clone();
         Some((renderer, route))
     }
 

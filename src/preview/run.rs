@@ -11,7 +11,7 @@ use std::thread;
 
 use super::http::{self, Names};
 use super::live::Live;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::Timestamp;
 use crate::site::{Changed, Loader, Settings};
 use crate::source::{Sources, Watch};
@@ -117,7 +117,7 @@ fn follow(
     live.advance(&sources, &loader, everything, &BTreeSet::new());
     // Whoever is not listening any more has stopped the preview.
     ready.send(()).ok();
-    tell(loaded(live, &sources, &loader));
+    tell(loaded(live, &loader));
     if let Some(trouble) = watch.trouble() {
         tell(Event::Trouble(trouble));
     }
@@ -130,19 +130,19 @@ fn follow(
     }
 }
 
-fn loaded(live: &Live, sources: &Sources, loader: &Loader) -> Event {
+fn loaded(live: &Live, loader: &Loader) -> Event {
     let now = live.now();
-    let messages = loader.site().into_iter().flat_map(|site| site.bundles().findings());
-    let number = |severity| {
-        let found = now.found.iter().chain(messages.clone());
-        found.filter(|finding| finding.severity == severity).count()
-    };
+    let mut found = Diagnostics::new();
+    found.extend(now.found.iter().cloned());
+    if let Some(site) = loader.site() {
+        found.extend(site.bundles().findings().cloned());
+    }
     let site = loader.site();
     Event::Loaded {
         pages: site.map_or(0, |site| site.page_count()),
         locales: site.map_or(0, |site| site.locales().len()),
-        errors: number(Severity::Error),
-        warnings: number(Severity::Warning),
+        errors: found.count(Severity::Error),
+        warnings: found.count(Severity::Warning),
     }
 }
 

@@ -6,8 +6,12 @@ use super::markup::Markup;
 /// The page with our script, which knows what it shows.
 pub(super) fn add(page: &str, address: &str, version: &str) -> String {
     let mut script = Markup::new();
-    let attributes =
-        [("src", SCRIPT), ("data-page", address), ("data-version", version), ("defer", "")];
+    let attributes = [
+        ("src", SCRIPT),
+        ("data-page", address),
+        ("data-version", version),
+        ("defer", ""),
+    ];
     script.element("script", &attributes, "");
     let script = script.into_string();
     let at = page.rfind("</body>").unwrap_or(page.len());

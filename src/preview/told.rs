@@ -49,7 +49,8 @@ impl Desktop {
     fn one(&self, finding: &Diagnostic, here: bool, texts: &mut Texts) -> Shown {
         let own = finding.span.iter().map(|span| (span, finding.label.as_str()));
         let related = finding.related.iter().map(|(span, label)| (span, label.as_str()));
-        let places = own.chain(related).map(|(span, label)| self.place(span, label, texts));
+        let places =
+            own.chain(related).map(|(span, label)| self.place(span, label, texts));
         let routes: BTreeSet<&String> = finding.routes.iter().collect();
         Shown {
             severity: finding.severity,
@@ -109,9 +110,15 @@ impl Desktop {
 /// the parts of a path).
 fn encoded(byte: u8) -> String {
     match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' | b':' => {
-            char::from(byte).to_string()
-        }
+        b'a'..=b'z'
+        | b'A'..=b'Z'
+        | b'0'..=b'9'
+        | b'-'
+        | b'.'
+        | b'_'
+        | b'~'
+        | b'/'
+        | b':' => char::from(byte).to_string(),
         _ => format!("%{byte:02X}"),
     }
 }

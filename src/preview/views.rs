@@ -158,13 +158,15 @@ fn pages(site: &Site, locale: u16, query: &str) -> Vec<PageNumber> {
     };
     let pages = site.pages().iter().enumerate();
     let pages = pages.map(|(at, page)| (PageNumber::at(at), page));
-    pages.filter(|(number, page)| holds(page, *number)).map(|(number, _)| number).collect()
+    pages
+        .filter(|(number, page)| holds(page, *number))
+        .map(|(number, _)| number)
+        .collect()
 }
 
 fn locale_row(site: &Site, number: u16, locale: &Locale) -> LocaleRow {
     let pages = || site.pages().iter().filter(|page| page.address(number).is_some());
-    let count =
-        |state: State| pages().filter(|page| page.state(number) == state).count();
+    let count = |state: State| pages().filter(|page| page.state(number) == state).count();
     let home = site.page(PageNumber::HOME).address(number);
     LocaleRow {
         tag: locale.to_string(),
