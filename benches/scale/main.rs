@@ -6,15 +6,19 @@
 #![expect(clippy::print_stderr, reason = "and what hinders it")]
 
 mod arguments;
+mod equal;
 mod folder;
+mod hugo;
 mod language;
 mod plenary;
 mod random;
+mod reading;
 mod talk;
 
 use std::process::ExitCode;
 
 use arguments::Arguments;
+use equal::Equal;
 
 const HELP: &str = "\
 Make equal sites for Plenary and Hugo, compare what they say, and measure their previews
@@ -47,6 +51,7 @@ fn run(given: &[String]) -> Result<ExitCode, String> {
     let rest = given.get(1..).unwrap_or_default();
     match command {
         "make" => make(rest)?,
+        "equal" => return equal(rest),
         "--help" | "-h" | "help" => print!("{HELP}"),
         other => return Err(format!("there is no command `{other}`; see --help")),
     }
@@ -59,7 +64,22 @@ fn make(given: &[String]) -> Result<(), String> {
     let talks = talks(arguments.number("pages", 1_400)?)?;
     match arguments.value("for") {
         Some("plenary") => plenary::make(&folder, talks, arguments.has("minify-html")),
+        Some("hugo") => hugo::make(&folder, talks),
         _ => Err("say --for plenary or --for hugo".into()),
+    }
+}
+
+fn equal(given: &[String]) -> Result<ExitCode, String> {
+    let [ours, theirs] = Arguments::read(given, &[], &[])?.folders()?;
+    match equal::equal(&ours, &theirs) {
+        Ok(Equal { pages, read, digest }) => {
+            println!("Equal: {pages} pages in both, {read} of them read. {digest}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(difference) => {
+            println!("{difference}");
+            Ok(ExitCode::from(1))
+        }
     }
 }
 
