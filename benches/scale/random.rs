@@ -1,4 +1,4 @@
-//! Numbers that look like chance and are the same each time (SplitMix64), so that a site
+//! Numbers that look like chance and are the same each time (`SplitMix64`), so that a site
 //! can be made again anywhere, to the byte.
 
 /// A row of numbers that follows from its seed alone.

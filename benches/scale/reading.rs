@@ -139,15 +139,12 @@ pub(crate) fn decode(text: &str) -> String {
         decoded.push_str(before);
         let reference = after.split_once(';').filter(|(name, _)| name.len() < 8);
         let character = reference.and_then(|(name, _)| character(name));
-        rest = match (character, reference) {
-            (Some(character), Some((_, behind))) => {
-                decoded.push(character);
-                behind
-            }
-            _ => {
-                decoded.push('&');
-                after
-            }
+        rest = if let (Some(character), Some((_, behind))) = (character, reference) {
+            decoded.push(character);
+            behind
+        } else {
+            decoded.push('&');
+            after
         };
     }
     decoded + rest
@@ -198,27 +195,4 @@ fn resolve(href: &str, address: &str, base: &str) -> String {
         }
     }
     folders.join("/")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{read, resolve};
-
-    #[test]
-    fn a_reader_has_the_words_and_the_links() {
-        let html = "<html lang=th><title>A &amp; B</title><p>one<b>two</b>\n three</p>\
-                    <p>four <a href=\"../x/\" rel='n'>five</a><script>no</script>";
-        let page = read(html, "/th/a/", "https://e.org/");
-        assert_eq!((page.language.as_str(), page.title.as_str()), ("th", "A & B"));
-        assert_eq!(page.text, "onetwo three four five");
-        assert_eq!(page.links, ["/th/x/"]);
-    }
-
-    #[test]
-    fn links_lead_to_paths() {
-        let base = "https://e.org/";
-        assert_eq!(resolve("../../b/", "/th/a/", base), "/b/");
-        assert_eq!(resolve("https://e.org/b/", "/th/a/", base), "/b/");
-        assert_eq!(resolve("#c", "/th/a/", base), "/th/a/#c");
-    }
 }
