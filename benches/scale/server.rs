@@ -146,7 +146,9 @@ fn spawn(
         }
         Generator::Hugo => {
             command.arg("server").arg("--source").arg(site);
-            command.args(["--disableBrowserError", "--port", &port.to_string()]);
+            // Without it Hugo writes the preview's pages over those of the last build.
+            command.args(["--renderToMemory", "--disableBrowserError"]);
+            command.args(["--port", &port.to_string()]);
         }
     }
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -87,8 +87,8 @@ pub(crate) fn preview(given: &[String]) -> Result<ExitCode, String> {
         if let [ours, theirs] = medians[..] {
             let over = |time: Duration| theirs.as_secs_f64() / time.as_secs_f64();
             println!("  Hugo / Plenary          {:.1}", over(ours));
-            if ours > QUIET {
-                println!("  the same less quiet     {:.1}", over(ours - QUIET));
+            if let Some(work) = ours.checked_sub(QUIET).filter(|work| !work.is_zero()) {
+                println!("  the same less quiet     {:.1}", over(work));
             }
         }
     }
