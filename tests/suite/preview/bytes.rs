@@ -5,8 +5,6 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use plenary::model::Fingerprint;
-
 use super::client::encoded;
 use super::served::{Preview, as_built, is_page};
 use crate::harness::{SMALL, TestSite};
@@ -100,13 +98,10 @@ fn where_there_is_nothing_the_sites_own_page_says_so() {
     assert_eq!(answer.status, 404);
     preview.site.built();
     let built = preview.site.read("public/404.html");
-    let version = Fingerprint::of(built.as_bytes()).hex(16);
-    let element = format!(
-        "<script src=\"/_plenary/client.js\" data-page=\"\" data-version=\"{version}\" \
-         defer></script>"
-    );
-    assert_eq!(answer.text().replace(&element, ""), built);
-    assert!(answer.text().contains(&element), "{}", answer.text());
+    let element = "<script src=\"/_plenary/client.js\" data-page=\"/en/nowhere/\" \
+                   data-version=\"none\" defer></script>";
+    assert_eq!(answer.text().replace(element, ""), built);
+    assert!(answer.text().contains(element), "{}", answer.text());
 }
 
 #[test]
@@ -115,14 +110,14 @@ fn every_file_says_what_it_is() {
     for (path, kind) in [
         ("/en/about/", "text/html; charset=utf-8"),
         ("/plain.txt", "text/plain; charset=utf-8"),
-        ("/en/atom.xml", "application/atom+xml; charset=utf-8"),
+        ("/en/atom.xml", "application/xml; charset=utf-8"),
         ("/sitemap.xml", "application/xml; charset=utf-8"),
-        ("/empty.svg", "image/svg+xml; charset=utf-8"),
+        ("/empty.svg", "image/svg+xml"),
         ("/bytes.bin", "application/octet-stream"),
     ] {
         let answer = preview.get(path);
         let found = answer.header("content-type").unwrap_or_default();
-        assert_eq!(found.replace("UTF-8", "utf-8"), kind, "{path}");
+        assert_eq!(found, kind, "{path}");
     }
 }
 

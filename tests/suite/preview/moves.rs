@@ -21,6 +21,17 @@ fn an_entry_is_added() {
 }
 
 #[test]
+fn who_waits_for_a_page_is_told_when_it_comes() {
+    let preview = Preview::small();
+    let mut third = preview.tab("/en/news/third/");
+    preview.save("i18n/en/third.ftl", "news--third = Third\n");
+    preview.save("content/news/third.yaml", "date: 2025-09-03\n");
+    assert!(third.reloads().contains("Third"));
+    preview.rename("content/news/third.yaml", "third.yaml");
+    third.is_gone();
+}
+
+#[test]
 fn an_entry_is_removed() {
     let preview = Preview::small();
     let mut second = preview.tab("/en/news/second/");
