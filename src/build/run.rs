@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Hasher, OutPath, Question, RoutePath};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker};
-use crate::site::{self, Route, RouteKind, Settings, Site};
+use crate::site::{self, Route, RouteKind, Settings};
 use crate::source;
 
 use super::trace::{Held, Questions};
@@ -64,7 +64,7 @@ fn build(
         now: options.now,
     };
     let Some(site) = site::load(&files, &settings, diagnostics) else { return Ok(None) };
-    let site = Arc::new(site);
+
     let renderer = Renderer::new(Arc::clone(&site), diagnostics);
     let Some(renderer) = renderer.filter(|_| !diagnostics.has_errors()) else {
         return Ok(None);
@@ -75,7 +75,7 @@ fn build(
         sources,
         settings: flags,
         diagnostics: diagnostics.iter().cloned().collect(),
-        pages: pages(&site),
+        pages: site.page_count(),
         holds: (site.holds().0.as_second(), site.holds().1.as_second()),
         locales: site.locales().iter().map(ToString::to_string).collect(),
         ..Manifest::default()
@@ -146,16 +146,6 @@ fn flags(options: &Options) -> Fingerprint {
         .text(base_url.unwrap_or_default())
         .number(u64::from(options.drafts))
         .finish()
-}
-
-fn pages(site: &Site) -> usize {
-    let is_page = |route: &&Route| {
-        matches!(
-            route.kind,
-            RouteKind::Page { .. } | RouteKind::Chooser | RouteKind::NotFound
-        )
-    };
-    site.routes().iter().filter(is_page).count()
 }
 
 /// One route after the work on it.

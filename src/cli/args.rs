@@ -1,5 +1,6 @@
 //! The command line as a value.
 
+use std::net::IpAddr;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use crate::model::Timestamp;
 const EXAMPLES: &str = "\
 Examples:
   plenary build                     Build the site around this folder into its public/
+  plenary serve --open              Show the site in a browser while you edit it
   plenary --root ~/summit build     Build the site in ~/summit
   plenary explain missing-message   Say what a finding means and how to mend it
   plenary help build                Say more about building
@@ -28,6 +30,18 @@ Examples:
 
 Nothing is written when the site has errors: the output stays as it was. Pages whose bytes
 did not change are not touched, and neither are files that Plenary did not write.";
+
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  plenary serve --open                         Show the site in your browser
+  plenary serve --port 0                       At any port that is free
+  plenary serve --poll                         For network drives and containers
+  plenary serve --interface 192.168.1.5        For other devices in your network too
+  plenary serve --editor 'idea://open?file={path}&line={line}'
+
+Pages change in the browser as soon as a file is saved, and only those that the edit
+changed. What is wrong is told in the page; the last good text stays. At /_plenary/ there
+are all languages, pages and findings. Nothing is written to the disk.";
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
@@ -67,6 +81,9 @@ pub(super) enum Color {
 pub(super) enum Verb {
     /// Build the site into a folder of static files
     Build(Build),
+
+    /// Show the site in a browser while its files are edited
+    Serve(Serve),
 
     /// Say what a code in brackets, as in error[unknown-field], means
     Explain(Explain),
@@ -108,6 +125,46 @@ pub(super) struct Build {
     #[arg(long, value_name = "FORM", default_value = "human")]
     pub(super) format: Form,
 }
+
+/// How to show.
+#[derive(Args, Debug)]
+#[command(after_help = SERVE_EXAMPLES)]
+pub(super) struct Serve {
+    /// The address of the network interface to listen on
+    #[arg(short, long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub(super) interface: IpAddr,
+
+    /// The port to listen on; 0 for any that is free
+    #[arg(short, long, value_name = "PORT", default_value_t = 1111)]
+    pub(super) port: u16,
+
+    /// Open the site in the browser
+    #[arg(short = 'O', long)]
+    pub(super) open: bool,
+
+    /// Look at the files from time to time, where the system does not tell of changes
+    #[arg(long)]
+    pub(super) poll: bool,
+
+    /// Show drafts too
+    #[arg(long)]
+    pub(super) drafts: bool,
+
+    /// The site's address, instead of `base_url` in content/site.yaml
+    #[arg(short = 'u', long, value_name = "URL", value_parser = base_url)]
+    pub(super) base_url: Option<String>,
+
+    /// The time to show the site for [default: `SOURCE_DATE_EPOCH`, else now]
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(super) now: Option<Timestamp>,
+
+    /// The address that opens a file in your editor; empty for none
+    #[arg(long, value_name = "URL", default_value = EDITOR)]
+    pub(super) editor: String,
+}
+
+/// How the editor that most people have is opened.
+const EDITOR: &str = "vscode://file{path}:{line}:{column}";
 
 /// What to explain.
 #[derive(Args, Debug)]

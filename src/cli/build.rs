@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Arguments, Build, Form};
 use super::now::Now;
-use super::place::Texts;
 use super::progress::Progress;
 use super::report::{Exit, counts, more, summary};
 use super::terminal::{People, answer};
@@ -13,6 +12,7 @@ use crate::build::{self, Options, Outcome, Report};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Fingerprint;
 use crate::source;
+use crate::source::Texts;
 
 /// Builds the site and tells what came out.
 pub(super) fn run(arguments: &Arguments, options: &Build) -> Result<Exit, clap::Error> {
@@ -64,7 +64,7 @@ fn build_site(root: &Path, output: &Path, now: Now, options: &Build) -> Report {
     report
 }
 
-fn no_site() -> Report {
+pub(super) fn no_site() -> Report {
     let fact = "there is no `content/site.yaml` in this folder or one above it";
     let help = "go to a site's folder, or name it with `--root`";
     Report {
@@ -120,6 +120,6 @@ fn program() -> Fingerprint {
 }
 
 /// The folder in which the program was started.
-fn here() -> PathBuf {
+pub(super) fn here() -> PathBuf {
     std::path::absolute(".").unwrap_or_else(|_| PathBuf::from("."))
 }

@@ -7,9 +7,9 @@ use annotate_snippets::{
     AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 
-use super::place::{Text, Texts};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Span;
+use crate::source::{Text, Texts};
 
 /// How many columns of a source line are shown.
 const WIDTH: usize = 100;

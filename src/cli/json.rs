@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::human::ROUTES;
-use super::place::{Place, Texts};
 use crate::build::{Outcome, Report, Summary};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Locale, Span};
+use crate::source::{Place, Texts};
 
 /// The document. A site that was refused or could not be built has counts of 0, no
 /// locales, and no `seconds`.

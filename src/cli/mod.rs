@@ -12,9 +12,9 @@ mod explain;
 mod human;
 mod json;
 mod now;
-mod place;
 mod progress;
 mod report;
+mod serve;
 mod terminal;
 
 use std::ffi::OsString;
@@ -33,6 +33,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Arguments::try_parse_from(arguments).and_then(|arguments| {
             match &arguments.verb {
                 Verb::Build(options) => build::run(&arguments, options),
+                Verb::Serve(options) => serve::run(&arguments, options),
                 Verb::Explain(what) => Ok(explain::run(&arguments, what)),
             }
         });

@@ -38,13 +38,16 @@ impl Exit {
 
 /// "2 errors, 1 warning", or nothing if there are neither.
 pub(super) fn counts(report: &Report) -> Option<String> {
-    let count = |severity, one: &str| {
-        let number = report.diagnostics.iter().filter(|d| d.severity == severity).count();
-        (number > 0).then(|| counted(number, one))
-    };
-    let errors = count(Severity::Error, "error");
-    let warnings = count(Severity::Warning, "warning");
-    let counts: Vec<String> = errors.into_iter().chain(warnings).collect();
+    let count =
+        |severity| report.diagnostics.iter().filter(|it| it.severity == severity).count();
+    counts_of(count(Severity::Error), count(Severity::Warning))
+}
+
+/// The same of numbers.
+pub(super) fn counts_of(errors: usize, warnings: usize) -> Option<String> {
+    let count = |number: usize, one: &str| (number > 0).then(|| counted(number, one));
+    let counts = [count(errors, "error"), count(warnings, "warning")];
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
     (!counts.is_empty()).then(|| counts.join(", "))
 }
 
@@ -76,7 +79,7 @@ pub(super) fn summary(summary: &Summary, output: &str) -> String {
 }
 
 /// "1 page", "2 pages".
-fn counted(number: usize, one: &str) -> String {
+pub(super) fn counted(number: usize, one: &str) -> String {
     format!("{number} {one}{}", if number == 1 { "" } else { "s" })
 }
 

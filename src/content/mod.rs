@@ -48,7 +48,11 @@ use reader::Ground;
 /// Reads `content/`. Everything that is wrong in any of its files is told; what is broken
 /// is left out. Without a usable `content/site.yaml` there is no content.
 #[must_use]
-pub fn load(files: &Files, diagnostics: &mut Diagnostics) -> Option<Content> {
+pub fn load(
+    files: &Files,
+    _: &mut Parsed,
+    diagnostics: &mut Diagnostics,
+) -> Option<Content> {
     let inventory = Inventory::read(files, diagnostics);
     // A file that is there and cannot be used was told when it was read.
     let told = diagnostics.iter().any(|finding| {
@@ -75,7 +79,8 @@ pub fn load(files: &Files, diagnostics: &mut Diagnostics) -> Option<Content> {
     let mut sections = BTreeMap::new();
     for (name, folder) in &inventory.collections {
         let mut section = reading.section(&PageId::Section(name.clone()))?;
-        section.entries = reading.entries(name, folder);
+        section.entries =
+            reading.entries(name, folder).into_iter().map(std::sync::Arc::new).collect();
         sections.insert(name.clone(), section);
     }
     let navigation = settings
@@ -87,6 +92,10 @@ pub fn load(files: &Files, diagnostics: &mut Diagnostics) -> Option<Content> {
     let languages = reading.languages(source?, &settings)?;
     Some(Content { site: settings.facts?, languages, home, sections })
 }
+
+/// What each file said.
+#[derive(Default)]
+pub struct Parsed;
 
 /// All that is shared while the files are read one by one.
 struct Reading<'a> {

@@ -4,6 +4,8 @@ use super::Reading;
 use super::fields::Fields;
 use super::reader::Reader;
 use super::tree::{Entry, Section, SortBy};
+use std::sync::Arc;
+
 use crate::model::{EntryId, PageId, SourcePath};
 
 /// The fields of sections and entries that the home does not have, and where they belong.
@@ -41,7 +43,7 @@ impl Reading<'_> {
         };
         let has_page = *id == PageId::Home || inventory.has(id);
         let mut section = Section {
-            page: Entry::empty(id.clone(), &path, own),
+            page: Arc::new(Entry::empty(id.clone(), &path, own)),
             page_template: None,
             sort_by: SortBy::default(),
             paginate_by: None,
@@ -50,7 +52,7 @@ impl Reading<'_> {
             entries: Vec::new(),
         };
         if has_page {
-            self.claim_own(&mut section.page);
+            self.claim_own(Arc::make_mut(&mut section.page));
         }
         let source = index.and_then(|path| self.files.source(path.as_str()));
         let Some(source) = source else { return Some(section) };
@@ -65,10 +67,10 @@ impl Reading<'_> {
         } else {
             reader.section(&mut fields, &mut section, has_page);
         }
-        reader.common(&mut fields, &mut section.page, &mut self.claims);
+        reader.common(&mut fields, Arc::make_mut(&mut section.page), &mut self.claims);
         fields.finish(&mut reader);
         self.working.append(&mut reader.working);
-        section.page.references = reader.references;
+        Arc::make_mut(&mut section.page).references = reader.references;
         Some(section)
     }
 }

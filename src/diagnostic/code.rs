@@ -135,6 +135,12 @@ codes! {
     Unwritable = "unwritable",
     /// The machine gives no thread to work with.
     NoWorker = "no-worker",
+
+    // The preview.
+    /// No browser can be answered: most often another program has the port.
+    CannotServe = "cannot-serve",
+    /// The system cannot watch the site's folders.
+    NotWatched = "not-watched",
 }
 
 impl Code {

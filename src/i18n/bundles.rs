@@ -1,31 +1,53 @@
 //! The messages of all built locales: the front door.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{PoisonError, RwLock};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use super::closure;
+use super::findings::Findings;
 use super::format::Formats;
 use super::pattern::Pattern;
+use super::pseudo::Pseudo;
 use super::resolve::Resolver;
-use super::state::{Record, State};
+use super::state::{Records, State};
 use super::tables::Tables;
 use super::{Args, check};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Direction, Fingerprint, Locale, LocaleSetting, MessageId, MessageRef, Span,
+    Direction, Fingerprint, Languages, Locale, LocaleSetting, MessageId, MessageRef,
+    Name, SourcePath, Span,
 };
 
-/// The messages of all built locales.
-#[derive(Debug)]
+/// The messages of all built locales. A clone shares all with its original, and costs
+/// nothing to speak of.
+#[derive(Clone, Debug)]
 pub struct Bundles {
     pub(super) tables: Tables,
-    pub(super) locales: Vec<Locale>,
-    pub(super) settings: Vec<LocaleSetting>,
+    pub(super) locales: Arc<[Locale]>,
+    pub(super) settings: Arc<[LocaleSetting]>,
     pub(super) reference: usize,
+    /// What the site wants, and which theme has messages too.
+    pub(super) wanted: Arc<(Languages, Name)>,
     /// What `state.yaml` of each locale says.
-    pub(super) records: Vec<BTreeMap<MessageId, Record>>,
-    /// The fingerprints that were asked for.
-    pub(super) fingerprints: RwLock<HashMap<(usize, MessageId), Fingerprint>>,
+    pub(super) records: Vec<Arc<Records>>,
+    pub(super) findings: Findings,
+    /// The files with entries whose last text stays because the new one refers to what
+    /// nobody has: another file may bring it.
+    pub(super) held: BTreeSet<SourcePath>,
+    /// In which pseudo-locale the texts are written, if in any.
+    pub(super) pseudo: Option<Pseudo>,
+    pub(super) fingerprints: Known,
+}
+
+/// The fingerprints that were asked for. A clone, which may hold other messages, knows
+/// none of them.
+#[derive(Debug, Default)]
+pub(super) struct Known(RwLock<HashMap<(usize, MessageId), Fingerprint>>);
+
+impl Clone for Known {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
 }
 
 /// How a locale came to a text.
@@ -60,6 +82,13 @@ pub struct Formatted {
 }
 
 impl Bundles {
+    /// The same messages in a pseudo-locale, for a look at pages whose addresses are
+    /// planned already. Every locale keeps its tag and its own texts.
+    #[must_use]
+    pub fn pseudo(&self, pseudo: Pseudo) -> Self {
+        Self { pseudo: Some(pseudo), ..self.clone() }
+    }
+
     /// The built locales, sorted by tag. A mark names a language by its place here.
     #[must_use]
     pub fn locales(&self) -> &[Locale] {
@@ -115,7 +144,8 @@ impl Bundles {
         let mut findings = Vec::new();
         let mut asked = Vec::new();
         for answer in self.tables.answers(asks, message.id.as_str(), attribute) {
-            let mut resolver = Resolver::new(&self.tables, asks, args, links, false);
+            let mut resolver = Resolver::new(&self.tables, asks, args, links, false)
+                .disguised(self.pseudo);
             resolver.write(answer);
             asked.append(&mut resolver.asked);
             let problems = std::mem::take(&mut resolver.problems);
@@ -160,13 +190,14 @@ impl Bundles {
     pub fn fingerprint(&self, locale: &Locale, id: &MessageId) -> Fingerprint {
         let Some(asks) = self.index(locale) else { return Fingerprint::default() };
         let key = (asks, id.clone());
-        let known = self.fingerprints.read().unwrap_or_else(PoisonError::into_inner);
+        let known = self.fingerprints.0.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(fingerprint) = known.get(&key) {
             return *fingerprint;
         }
         drop(known);
         let made = closure::fingerprint(self, asks, id);
-        let mut known = self.fingerprints.write().unwrap_or_else(PoisonError::into_inner);
+        let mut known =
+            self.fingerprints.0.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(key, made);
         made
     }
@@ -175,10 +206,18 @@ impl Bundles {
     /// and count as reviewed.
     #[must_use]
     pub fn state(&self, locale: &Locale, id: &MessageId) -> State {
+        let reference = check::reference_entry(self, id);
         match self.index(locale) {
-            Some(asks) => check::state(self, asks, id),
+            Some(asks) => check::state(self, asks, id, reference),
             None => State::Missing,
         }
+    }
+
+    /// The same for all locales, by their numbers.
+    pub fn states(&self, id: &MessageId) -> impl Iterator<Item = State> {
+        let reference = check::reference_entry(self, id);
+        let locales = 0..self.locales.len();
+        locales.map(move |asks| check::state(self, asks, id, reference))
     }
 
     /// Where the message stands that answers `locale`.
@@ -202,7 +241,10 @@ impl Bundles {
     /// The direction in which a locale is written.
     #[must_use]
     pub fn direction(&self, locale: &Locale) -> Direction {
-        self.formats(locale).direction()
+        match self.pseudo {
+            Some(Pseudo::Mirrored) => Direction::Rtl,
+            Some(Pseudo::Accented) | None => self.formats(locale).direction(),
+        }
     }
 
     /// A locale's name in itself: as the site sets it, as its own term `-language-…` has

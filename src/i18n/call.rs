@@ -15,7 +15,11 @@ impl<'b> Resolver<'b> {
         let before = self.problems.len();
         let mut values = Vec::with_capacity(call.values.len());
         for value in &call.values {
-            values.push(self.argument(value, scope));
+            values.push(match call.function {
+                // Its texts are written; those of all others are read.
+                Function::List(_) => self.argument(value, scope),
+                _ => self.undisguised(|resolver| resolver.argument(value, scope)),
+            });
         }
         let value = match &call.function {
             Function::Number(changes) => values.into_iter().next().and_then(|value| {

@@ -1,6 +1,9 @@
 //! What is missing, outdated, or leads nowhere, found when the messages are loaded.
 
-use super::bundle::Entry;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::bundle::{Bundle, Entry, SLUG};
 use super::bundles::{Bundles, Origin};
 use super::closure::references;
 use super::state::State;
@@ -8,38 +11,105 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{Fingerprint, MessageId, MessageRef};
 
 /// Ids of the messages by which a language brings its own locale data.
-const LOCALE_DATA: &str = "locale-";
-/// The attribute that is never missing: without it the file's name stands.
-const SLUG: &str = "slug";
+pub(super) const LOCALE_DATA: &str = "locale-";
 /// How many characters of a reference text are quoted.
 const QUOTED: usize = 60;
 
-/// All checks.
-pub(super) fn check(bundles: &Bundles, diagnostics: &mut Diagnostics) {
-    for locale in 0..bundles.locales.len() {
-        references_of(bundles, locale, diagnostics);
-        if locale != bundles.reference {
-            missing(bundles, locale, diagnostics);
-        }
-        states(bundles, locale, diagnostics);
+/// All ids that something may be said of, sorted.
+pub(super) fn ids(bundles: &Bundles) -> Vec<MessageId> {
+    let ids = bundles.tables.bundles.iter().flat_map(Bundle::iter).map(|(id, _)| id);
+    let lines = bundles.records.iter().flat_map(|records| records.lines.keys());
+    let all: HashSet<&MessageId> = ids.chain(lines).collect();
+    let mut all: Vec<MessageId> = all.into_iter().cloned().collect();
+    all.sort();
+    all
+}
+
+/// The id of the term that has a message's name, or of the message that has a term's: one
+/// of each name is a finding.
+pub(super) fn twin(id: &MessageId) -> Option<MessageId> {
+    match id.as_str().strip_prefix('-') {
+        Some(name) => MessageId::new(name),
+        None => MessageId::new(&format!("-{id}")),
     }
 }
 
-/// References to what no locale of the chain has.
-fn references_of(bundles: &Bundles, locale: usize, diagnostics: &mut Diagnostics) {
-    let tables = &bundles.tables;
-    let Some(bundle) = tables.bundles.get(locale) else { return };
-    for (_, entry) in bundle.iter() {
-        let attributes = entry.attributes.iter().map(|attribute| &attribute.pattern);
-        for pattern in entry.value.iter().chain(attributes) {
-            for (reference, id, attribute) in references(&entry.resource, pattern) {
-                if tables.answers(locale, id, attribute).next().is_none() {
-                    let span = entry.resource.span(reference.id);
-                    diagnostics.push(unknown(bundles, locale, id, attribute).at(span));
-                }
+/// All that is wrong with a message or term, in all locales.
+pub(super) fn of(bundles: &Bundles, id: &MessageId) -> Vec<Diagnostic> {
+    let mut found = Diagnostics::new();
+    let reference = reference_entry(bundles, id);
+    // Terms are few: they look for their twins, and messages do not.
+    let twin = if id.is_term() { twin(id) } else { None };
+    for (locale, bundle) in bundles.tables.bundles.iter().enumerate() {
+        let own = bundle.get(id.as_str());
+        if let Some(entry) = own {
+            let other = twin.as_ref().map(|twin| twin.as_str());
+            if bundle.is_claimed_twice(id.as_str()) || other.is_some() {
+                let ids = [Some(id.as_str()), other].into_iter().flatten();
+                let claims = ids.flat_map(|id| bundle.claims(id)).collect();
+                twice(claims, &mut found);
+            }
+            found.extend(references_of(bundles, locale, entry));
+        }
+        if let Some(reference) = reference
+            && locale != bundles.reference
+            && !own.is_some_and(|own| own.has_parts_of(reference))
+        {
+            missing(bundles, locale, id, reference, &mut found);
+        }
+        state_line(bundles, locale, id, &mut found);
+    }
+    found.iter().cloned().collect()
+}
+
+/// Entries of one layer that claim one name.
+fn twice(mut claims: Vec<&Arc<Entry>>, found: &mut Diagnostics) {
+    claims.sort_by(|a, b| a.rank().cmp(&b.rank()));
+    for (at, entry) in claims.iter().enumerate() {
+        let mut before = claims.iter().take(at);
+        let Some(first) = before.find(|first| first.layer == entry.layer) else {
+            continue;
+        };
+        let id = entry.resource.name(entry.id);
+        if first.resource.name(first.id) == id {
+            found.push(
+                Diagnostic::error(
+                    Code::DuplicateMessage,
+                    format!("`{id}` is defined twice"),
+                )
+                .labelled(entry.span(), "again here")
+                .related(first.span(), "first here")
+                .help("keep one of the two"),
+            );
+        } else {
+            // `-venue` and `venue` are two ids to Fluent, but not to a reader.
+            let message = format!("`{id}` is both a message and a term");
+            found.push(
+                Diagnostic::error(Code::DuplicateMessage, message)
+                    .at(entry.span())
+                    .related(first.span(), "the other one")
+                    .help("give one of the two another name"),
+            );
+        }
+    }
+}
+
+/// References of an entry to what no locale of the chain has.
+pub(super) fn references_of(
+    bundles: &Bundles,
+    locale: usize,
+    entry: &Entry,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for pattern in entry.patterns() {
+        for (reference, id, attribute) in references(&entry.resource, pattern) {
+            if bundles.tables.answers(locale, id, attribute).next().is_none() {
+                let span = entry.resource.span(reference.id);
+                found.push(unknown(bundles, locale, id, attribute).at(span));
             }
         }
     }
+    found
 }
 
 fn unknown(
@@ -78,48 +148,54 @@ fn unknown(
     }
 }
 
-/// What the reference locale has and this one neither has nor inherits.
-fn missing(bundles: &Bundles, locale: usize, diagnostics: &mut Diagnostics) {
-    let Some(reference) = bundles.tables.bundles.get(bundles.reference) else { return };
+/// The parts of a message of the reference locale that this one neither has nor inherits.
+fn missing(
+    bundles: &Bundles,
+    locale: usize,
+    id: &MessageId,
+    entry: &Entry,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(tag) = bundles.locales.get(locale) else { return };
-    for (id, entry) in reference.iter() {
-        if id.as_str().starts_with(LOCALE_DATA) {
-            continue;
+    if id.as_str().starts_with(LOCALE_DATA) {
+        return;
+    }
+    let parts = missing_parts(bundles, locale, id, entry);
+    if parts.is_empty() {
+        return;
+    }
+    let whole = !has_entry(bundles, locale, id);
+    let path = entry.resource.source.path.as_str();
+    let mirror = path.replacen(
+        &format!("i18n/{}/", bundles.reference()),
+        &format!("i18n/{tag}/"),
+        1,
+    );
+    for part in parts {
+        let (name, span, pattern) = match &part.attribute {
+            // The whole message is said once.
+            _ if whole => (id.to_string(), entry.span(), entry.value.as_ref()),
+            None => (id.to_string(), entry.span(), entry.value.as_ref()),
+            Some(name) => {
+                let attribute = entry
+                    .attributes
+                    .iter()
+                    .find(|a| entry.resource.name(a.name) == &**name);
+                let place = attribute.map_or(entry.id, |a| a.name);
+                let span = entry.resource.span(place);
+                (part.to_string(), span, attribute.map(|a| &a.pattern))
+            }
+        };
+        let message = format!("`{tag}` has no `{name}`");
+        let mut finding = Diagnostic::warning(Code::MissingMessage, message)
+            .at(span)
+            .help(format!("write it in `{mirror}`"));
+        if let Some(pattern) = pattern {
+            finding.label = quote(&pattern.sketch(&entry.resource));
         }
-        let parts = missing_parts(bundles, locale, id, entry);
-        let whole = !has_entry(bundles, locale, id);
-        let path = entry.resource.source.path.as_str();
-        let mirror = path.replacen(
-            &format!("i18n/{}/", bundles.reference()),
-            &format!("i18n/{tag}/"),
-            1,
-        );
-        for part in parts {
-            let (name, span, pattern) = match &part.attribute {
-                // The whole message is said once.
-                _ if whole => (id.to_string(), entry.span(), entry.value.as_ref()),
-                None => (id.to_string(), entry.span(), entry.value.as_ref()),
-                Some(name) => {
-                    let attribute = entry
-                        .attributes
-                        .iter()
-                        .find(|a| entry.resource.name(a.name) == &**name);
-                    let place = attribute.map_or(entry.id, |a| a.name);
-                    let span = entry.resource.span(place);
-                    (part.to_string(), span, attribute.map(|a| &a.pattern))
-                }
-            };
-            let message = format!("`{tag}` has no `{name}`");
-            let mut finding = Diagnostic::warning(Code::MissingMessage, message)
-                .at(span)
-                .help(format!("write it in `{mirror}`"));
-            if let Some(pattern) = pattern {
-                finding.label = quote(&pattern.sketch(&entry.resource));
-            }
-            diagnostics.push(finding);
-            if whole {
-                break;
-            }
+        diagnostics.push(finding);
+        if whole {
+            break;
         }
     }
 }
@@ -157,27 +233,32 @@ fn missing_parts(
     value.chain(attributes).filter(absent).collect()
 }
 
-/// How far the translation of a message is.
-pub(super) fn state(bundles: &Bundles, locale: usize, id: &MessageId) -> State {
-    let reference = reference_entry(bundles, id);
+/// How far the translation of a message is. `reference` is what it is translated from.
+pub(super) fn state(
+    bundles: &Bundles,
+    locale: usize,
+    id: &MessageId,
+    reference: Option<&Entry>,
+) -> State {
     if locale == bundles.reference {
         return if reference.is_some() { State::Reviewed } else { State::Missing };
     }
-    let incomplete =
-        reference.is_some_and(|e| !missing_parts(bundles, locale, id, e).is_empty());
-    let own = bundles.tables.chain(locale).iter().find(|step| {
-        step.origin != Origin::Fallback
-            && bundles
-                .tables
-                .bundles
-                .get(step.source)
-                .is_some_and(|bundle| bundle.get(id.as_str()).is_some())
+    let own = bundles.tables.chain(locale).iter().find_map(|step| {
+        let bundle = bundles.tables.bundles.get(step.source)?;
+        let own = bundle.get(id.as_str()).filter(|_| step.origin != Origin::Fallback);
+        own.map(|own| (step, own))
     });
-    let Some(step) = own.filter(|_| !incomplete) else { return State::Missing };
+    let Some((step, own)) = own else { return State::Missing };
+    if let Some(entry) = reference
+        && !own.has_parts_of(entry)
+        && !missing_parts(bundles, locale, id, entry).is_empty()
+    {
+        return State::Missing;
+    }
     if step.source == bundles.reference {
         return State::Reviewed;
     }
-    let record = bundles.records.get(step.source).and_then(|records| records.get(id));
+    let record = bundles.records.get(step.source).and_then(|it| it.lines.get(id));
     match (record, reference) {
         (None, _) => State::Draft,
         (Some(record), Some(entry)) if record.source != source_print(entry) => {
@@ -187,7 +268,10 @@ pub(super) fn state(bundles: &Bundles, locale: usize, id: &MessageId) -> State {
     }
 }
 
-fn reference_entry<'b>(bundles: &'b Bundles, id: &MessageId) -> Option<&'b Entry> {
+pub(super) fn reference_entry<'b>(
+    bundles: &'b Bundles,
+    id: &MessageId,
+) -> Option<&'b Entry> {
     bundles.tables.bundles.get(bundles.reference)?.get(id.as_str())
 }
 
@@ -196,46 +280,46 @@ pub(super) fn source_print(entry: &Entry) -> String {
     Fingerprint::of(entry.resource.name(entry.whole).as_bytes()).hex(12)
 }
 
-/// Lines of `state.yaml` that do not fit today's messages.
-fn states(bundles: &Bundles, locale: usize, diagnostics: &mut Diagnostics) {
-    let (Some(tag), Some(records)) =
-        (bundles.locales.get(locale), bundles.records.get(locale))
-    else {
+/// A line of `state.yaml` that does not fit today's message.
+fn state_line(
+    bundles: &Bundles,
+    locale: usize,
+    id: &MessageId,
+    diagnostics: &mut Diagnostics,
+) {
+    let (Some(tag), Some(record)) = (
+        bundles.locales.get(locale),
+        bundles.records.get(locale).and_then(|records| records.lines.get(id)),
+    ) else {
         return;
     };
-    for (id, record) in records {
-        let finding = |message: String| {
-            Diagnostic::warning(Code::MessageState, message).at(record.span.clone())
-        };
-        let own = bundles.tables.bundles.get(locale).and_then(|b| b.get(id.as_str()));
-        let told = match (own, reference_entry(bundles, id)) {
-            _ if locale == bundles.reference => {
-                finding(format!("`{tag}` is the reference locale, which has no states"))
-                    .help("remove the line")
+    let finding = |message: String| {
+        Diagnostic::warning(Code::MessageState, message).at(record.span.clone())
+    };
+    let own = bundles.tables.bundles.get(locale).and_then(|b| b.get(id.as_str()));
+    let told = match (own, reference_entry(bundles, id)) {
+        _ if locale == bundles.reference => {
+            finding(format!("`{tag}` is the reference locale, which has no states"))
+                .help("remove the line")
+        }
+        (None, _) => finding(format!("`{tag}` has no message `{id}`"))
+            .help("remove the line, or write the message"),
+        (_, None) => finding(format!("the reference locale has no message `{id}`"))
+            .help("remove the line"),
+        (Some(own), Some(entry)) => {
+            let today = source_print(entry);
+            if record.source == today {
+                return;
             }
-            (None, _) => finding(format!("`{tag}` has no message `{id}`"))
-                .help("remove the line, or write the message"),
-            (_, None) => finding(format!("the reference locale has no message `{id}`"))
-                .help("remove the line"),
-            (Some(own), Some(entry)) => {
-                let today = source_print(entry);
-                if record.source == today {
-                    continue;
-                }
-                let quoted = entry
-                    .value
-                    .as_ref()
-                    .map(|value| quote(&value.sketch(&entry.resource)));
-                finding(format!("`{id}` was translated from a text that has changed"))
-                    .related(entry.span(), quoted.unwrap_or_default())
-                    .related(own.span(), "the translation")
-                    .help(format!(
-                        "mend the translation, then write `source: \"{today}\"`"
-                    ))
-            }
-        };
-        diagnostics.push(told);
-    }
+            let quoted =
+                entry.value.as_ref().map(|value| quote(&value.sketch(&entry.resource)));
+            finding(format!("`{id}` was translated from a text that has changed"))
+                .related(entry.span(), quoted.unwrap_or_default())
+                .related(own.span(), "the translation")
+                .help(format!("mend the translation, then write `source: \"{today}\"`"))
+        }
+    };
+    diagnostics.push(told);
 }
 
 /// The beginning of a text, in quotes.

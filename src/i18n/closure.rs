@@ -63,6 +63,9 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
         }
     }
     let mut hasher = Hasher::new();
+    if let Some(pseudo) = bundles.pseudo {
+        hasher.number(pseudo as u64);
+    }
     let tag = |locale: usize| bundles.locales.get(locale).map_or("", |l| l.as_str());
     for ((asks, id, attribute), answer) in &closure.texts {
         hasher.text(tag(*asks)).text(id).text(attribute.unwrap_or_default());

@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::bundle::Entry;
 use super::bundles::Bundles;
 use super::closure::references;
 use super::pattern::Reference;
 use super::resolve::Answer;
 use super::tables::Tables;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Span;
+use crate::model::{MessageId, Span};
 
 /// A text that a locale asks for: a value, or an attribute.
 type Node<'b> = (usize, &'b str, Option<&'b str>);
@@ -37,24 +38,42 @@ struct Walk<'b> {
     told: BTreeSet<Span>,
 }
 
-/// Tells cycles and what grows without bounds.
-pub(super) fn check(bundles: &Bundles, diagnostics: &mut Diagnostics) {
-    let tables = &bundles.tables;
+/// Tells cycles and what grows without bounds, as far as one of the messages leads there.
+pub(super) fn of<'b>(
+    bundles: &'b Bundles,
+    messages: impl Iterator<Item = (usize, &'b MessageId, &'b Entry)>,
+) -> Vec<Diagnostic> {
+    let mut diagnostics = Diagnostics::new();
     let mut walk = Walk {
-        tables,
+        tables: &bundles.tables,
         sizes: BTreeMap::new(),
         open: Vec::new(),
         path: BTreeSet::new(),
         told: BTreeSet::new(),
     };
-    for (locale, bundle) in tables.bundles.iter().enumerate() {
-        for (id, entry) in bundle.iter() {
-            let value = entry.value.iter().map(|_| None);
-            for attribute in value.chain(entry.attribute_names().map(Some)) {
-                walk.follow((locale, id.as_str(), attribute), diagnostics);
-            }
+    for (locale, id, entry) in messages {
+        let value = entry.value.iter().map(|_| None);
+        for attribute in value.chain(entry.attribute_names().map(Some)) {
+            walk.follow((locale, id.as_str(), attribute), &mut diagnostics);
         }
     }
+    diagnostics.iter().cloned().collect()
+}
+
+/// The same of all messages.
+pub(super) fn all(bundles: &Bundles) -> Vec<Diagnostic> {
+    let tables = bundles.tables.bundles.iter().enumerate();
+    of(
+        bundles,
+        tables.flat_map(|(locale, bundle)| {
+            // What refers to nothing leads nowhere.
+            let refers = |entry: &Entry| {
+                entry.patterns().any(|it| !references(&entry.resource, it).is_empty())
+            };
+            let entries = bundle.iter().filter(move |(_, entry)| refers(entry));
+            entries.map(move |(id, entry)| (locale, id, entry))
+        }),
+    )
 }
 
 impl<'b> Walk<'b> {

@@ -31,7 +31,9 @@ impl<'b> Resolver<'b> {
 
     /// The number of the variant that is chosen.
     pub(super) fn choose(&mut self, select: &'b Select, scope: Scope<'_, 'b>) -> usize {
-        let selector = self.evaluate(&select.selector, scope, Purpose::Select);
+        let selector = self.undisguised(|resolver| {
+            resolver.evaluate(&select.selector, scope, Purpose::Select)
+        });
         let mut variants = select.variants.iter();
         let chosen = match &selector {
             Value::Text(text, _) => {

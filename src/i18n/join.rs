@@ -7,7 +7,12 @@ use super::token::Token;
 use crate::model::mark::{Element, Mark};
 
 /// The border of two paragraphs in a text.
-const PARAGRAPH: &str = "\n\n";
+pub(super) const PARAGRAPH: &str = "\n\n";
+/// From here on a text reads from right to left. No source may hold it; only a
+/// pseudo-locale writes it.
+pub(super) const OVERRIDE: char = '\u{202E}';
+/// Here that ends.
+pub(super) const OVERRIDE_ENDS: char = '\u{202C}';
 
 /// What a line break is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,9 +164,19 @@ fn first(tokens: &[Token]) -> Option<char> {
         .find_map(|c| c)
 }
 
-/// The last character of a written text, marks aside.
+/// The first character of a written text that a reader sees.
+pub(super) fn first_written(text: &str) -> Option<char> {
+    text.chars().find(is_seen)
+}
+
+/// The last character of a written text that a reader sees.
 pub(super) fn last_written(text: &str) -> Option<char> {
-    text.chars().rev().find(|c| !matches!(c, '\u{FDD0}'..='\u{FDEF}'))
+    text.chars().rev().find(is_seen)
+}
+
+/// Neither a part of a mark nor a change of direction.
+fn is_seen(c: &char) -> bool {
+    !matches!(*c, '\u{FDD0}'..='\u{FDEF}' | OVERRIDE | OVERRIDE_ENDS)
 }
 
 #[cfg(test)]

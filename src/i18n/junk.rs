@@ -76,7 +76,7 @@ fn told(source: &Source, error: &ParserError) -> Diagnostic {
 }
 
 /// The id or name that begins at `start`.
-fn name_at(text: &str, start: usize) -> String {
+pub(super) fn name_at(text: &str, start: usize) -> String {
     let rest = text.get(start..).unwrap_or_default().trim_start_matches('.');
     rest.chars()
         .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))

@@ -1,17 +1,19 @@
 //! Which locales are built, and their files.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::RwLock;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::Args;
 use super::bundle::{Bundle, Layer};
-use super::bundles::{Bundles, Origin};
+use super::bundles::{Bundles, Known, Origin};
 use super::chain::chains;
-use super::check::check;
-use super::cycle;
+use super::findings::Findings;
 use super::format::Formats;
 use super::resolve::Resolver;
-use super::state;
+use super::state::{self, Records};
+use super::syntax::{self, Read};
 use super::tables::Tables;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
@@ -27,67 +29,93 @@ pub fn load(
     theme: &Name,
     diagnostics: &mut Diagnostics,
 ) -> Bundles {
-    let settings = built(files, languages, diagnostics);
+    let mut ground = Diagnostics::new();
+    let settings = built(files, languages, &mut ground);
     let locales: Vec<Locale> =
         settings.iter().map(|setting| setting.locale.clone()).collect();
     let reference = locales.binary_search(&languages.reference).unwrap_or_default();
-    let mut bundles = Vec::new();
-    let mut records = Vec::new();
-    for locale in &locales {
-        let mut bundle = Bundle::default();
-        let own = format!("i18n/{locale}");
-        bundle.add(Layer::Site, messages(files, &own), diagnostics);
-        let themes = format!("themes/{theme}/i18n/{locale}");
-        bundle.add(Layer::Theme, messages(files, &themes), diagnostics);
-        bundles.push(bundle);
-        let states = files.source(&format!("{own}/state.yaml"));
-        records.push(states.map_or_else(BTreeMap::new, |s| state::read(s, diagnostics)));
-    }
-    let chains = chains(&settings, reference);
-    let mut tables = Tables { bundles, chains, formats: Vec::new() };
-    let mut formats = Vec::new();
-    for (number, setting) in settings.iter().enumerate() {
-        let own =
-            |id: &str, args: &[(&str, &str)]| locale_message(&tables, number, id, args);
-        let file = SourcePath::new(&format!("i18n/{}/locale.ftl", setting.locale));
-        let file = file.unwrap_or_else(|| setting.because.path.clone());
-        formats.push(Formats::new(
-            &setting.locale,
-            setting.data.as_ref(),
-            &own,
-            &file,
-            diagnostics,
-        ));
-    }
-    tables.formats = formats;
-    let bundles = Bundles {
+    let bundles = locales.par_iter().map(|locale| bundle(files, theme, locale)).collect();
+    let records = locales.iter().map(|locale| records(files, locale)).collect();
+    let chains = chains(&settings, reference).into();
+    let tables = Tables { bundles, chains, formats: Vec::new() };
+    let mut bundles = Bundles {
         tables,
-        locales,
-        settings,
+        locales: locales.into(),
+        settings: settings.into(),
         reference,
+        wanted: Arc::new((languages.clone(), theme.clone())),
         records,
-        fingerprints: RwLock::new(HashMap::new()),
+        findings: Findings {
+            ground: ground.iter().cloned().collect(),
+            ..Findings::default()
+        },
+        held: BTreeSet::new(),
+        pseudo: None,
+        fingerprints: Known::default(),
     };
-    check(&bundles, diagnostics);
-    cycle::check(&bundles, diagnostics);
+    for locale in 0..bundles.settings.len() {
+        let (formats, found) = formats(&bundles, locale);
+        bundles.tables.formats.push(Arc::new(formats));
+        bundles.findings.formats.push(found);
+    }
+    bundles.look_at_all();
+    diagnostics.extend(bundles.findings().cloned());
     bundles
 }
 
-/// The messages files below a folder.
-fn messages<'f>(files: &'f Files, folder: &str) -> Vec<&'f Source> {
-    files
-        .under(folder)
-        .filter_map(|file| file.source.as_ref())
-        .filter(is_messages)
-        .collect()
+/// The messages of one locale.
+fn bundle(files: &Files, theme: &Name, locale: &Locale) -> Bundle {
+    let mut bundle = Bundle::default();
+    for (layer, folder) in folders_of(theme, locale) {
+        let sources = files.under(&folder).filter_map(|file| file.source.as_ref());
+        let sources: Vec<&Source> = sources.filter(|it| is_messages(&it.path)).collect();
+        let read: Vec<Read> =
+            sources.par_iter().map(|source| syntax::read(source, layer)).collect();
+        for (source, read) in sources.into_iter().zip(read) {
+            bundle.add(&source.path, read);
+        }
+    }
+    bundle
 }
 
-fn is_messages(source: &&Source) -> bool {
-    source.path.extension() == Some("ftl")
+/// The folders of a locale's messages.
+pub(super) fn folders_of(theme: &Name, locale: &Locale) -> [(Layer, String); 2] {
+    [
+        (Layer::Site, format!("i18n/{locale}")),
+        (Layer::Theme, format!("themes/{theme}/i18n/{locale}")),
+    ]
+}
+
+pub(super) fn records(files: &Files, locale: &Locale) -> Arc<Records> {
+    let source = files.source(&state_file(locale));
+    Arc::new(source.map_or_else(Records::default, state::read))
+}
+
+/// Where the states of a locale's messages stand.
+pub(super) fn state_file(locale: &Locale) -> String {
+    format!("i18n/{locale}/state.yaml")
+}
+
+/// How a locale writes, by CLDR's data or by its own messages, and what these lack.
+pub(super) fn formats(bundles: &Bundles, locale: usize) -> (Formats, Arc<[Diagnostic]>) {
+    let setting = &bundles.settings[locale];
+    let own = |id: &str, args: &[(&str, &str)]| {
+        locale_message(&bundles.tables, locale, id, args)
+    };
+    let file = SourcePath::new(&format!("i18n/{}/locale.ftl", setting.locale));
+    let file = file.unwrap_or_else(|| setting.because.path.clone());
+    let mut found = Diagnostics::new();
+    let data = setting.data.as_ref();
+    let formats = Formats::new(&setting.locale, data, &own, &file, &mut found);
+    (formats, found.iter().cloned().collect())
+}
+
+pub(super) fn is_messages(path: &SourcePath) -> bool {
+    path.extension() == Some("ftl")
 }
 
 /// The settings of the locales that are built, sorted by tag.
-fn built(
+pub(super) fn built(
     files: &Files,
     languages: &Languages,
     diagnostics: &mut Diagnostics,

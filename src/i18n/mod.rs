@@ -3,7 +3,8 @@
 //! Lives here: [`load()`], which reads `i18n/<locale>/**/*.ftl` of the site and the theme
 //! into [`Bundles`]; [`Bundles::format`], which makes a text of a message and its
 //! arguments ([`Args`], [`argument()`]); inheritance and fallback; the states of
-//! translations; how each language writes numbers, dates and names ([`Formats`]).
+//! translations; how each language writes numbers, dates and names ([`Formats`]);
+//! languages that nobody speaks, to look at a layout in ([`Pseudo`]).
 //!
 //! The steps: `syntax` reads a file and `compile` its patterns, with markup (`markup`) and
 //! joined lines (`join`); `chain` says where a locale looks for a text; `resolve` writes
@@ -22,6 +23,7 @@ mod compile;
 mod cycle;
 mod depth;
 mod evaluate;
+mod findings;
 mod format;
 mod function;
 mod join;
@@ -34,6 +36,7 @@ mod number;
 mod option;
 mod pattern;
 mod problem;
+mod pseudo;
 mod resolve;
 mod slice;
 mod state;
@@ -42,6 +45,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod token;
+mod update;
 mod value;
 mod wording;
 mod writer;
@@ -52,7 +56,9 @@ pub use format::{
     DateOptions, Formats, Length, ListStyle, NumberOptions, NumberStyle, When,
 };
 pub use load::load;
+pub use pseudo::Pseudo;
 pub use state::State;
+pub use update::Touched;
 
 /// The arguments of a message, and what they may be.
 pub use fluent::{FluentArgs as Args, FluentValue as Value};

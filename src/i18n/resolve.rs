@@ -7,6 +7,7 @@ use super::Args;
 use super::chain::Step;
 use super::pattern::{Expression, Part, Pattern, Place, Reference, Resource, TermCall};
 use super::problem::{Kind, Problem};
+use super::pseudo::Guise;
 use super::tables::Tables;
 use super::value::Value;
 use super::writer::Writer;
@@ -31,6 +32,8 @@ pub(super) struct Resolver<'b> {
     links: &'b dyn Fn(&str) -> Option<u16>,
     /// Whether a hole shows the name of what is missing.
     holes: bool,
+    /// How the texts of patterns are written, if not as they are.
+    pub(super) guise: Option<Guise>,
     /// What is written.
     out: Writer,
     /// What went wrong.
@@ -82,6 +85,7 @@ impl<'b> Resolver<'b> {
             page,
             links,
             holes,
+            guise: None,
             out: Writer::default(),
             problems: Vec::new(),
             asked: Vec::new(),
@@ -111,13 +115,20 @@ impl<'b> Resolver<'b> {
         local: Option<&[(&'b str, Value<'b>)]>,
     ) {
         let locale = answer.step.speaks;
+        let outermost = self.path.is_empty();
         self.path.push((answer.pattern, locale));
         let number = u16::try_from(locale).ok().filter(|_| locale != asks);
         if let Some(number) = number {
             self.out.mark(Mark::Language(number));
         }
         let scope = Scope { locale, resource: answer.resource, local };
+        let start = self.out.len();
         self.pattern(answer.pattern, scope);
+        if outermost
+            && let Some((before, after)) = self.guise.as_mut().and_then(Guise::ends)
+        {
+            self.out.enclose(start, before, &after);
+        }
         if let Some(number) = number {
             self.out.mark(Mark::EndLanguage(number));
         }
@@ -126,7 +137,7 @@ impl<'b> Resolver<'b> {
 
     fn pattern(&mut self, pattern: &'b Pattern, scope: Scope<'_, 'b>) {
         let parts = match pattern {
-            Pattern::Plain(run) => return self.text(scope.resource.text(*run)),
+            Pattern::Plain(run) => return self.words(scope.resource.text(*run)),
             Pattern::Parts(parts) => parts,
         };
         for part in parts {
@@ -134,7 +145,7 @@ impl<'b> Resolver<'b> {
                 return;
             }
             match part {
-                Part::Text(run) => self.text(scope.resource.text(*run)),
+                Part::Text(run) => self.words(scope.resource.text(*run)),
                 Part::Break => self.out.line_break(),
                 Part::OpenNamed(name) => match (self.links)(scope.resource.name(*name)) {
                     Some(number) => self.out.mark(Mark::OpenNamed(number)),
@@ -203,7 +214,7 @@ impl<'b> Resolver<'b> {
 
     fn term(&mut self, call: &'b TermCall, scope: Scope<'_, 'b>) {
         for value in &call.positional {
-            self.argument(value, scope);
+            self.undisguised(|resolver| resolver.argument(value, scope));
         }
         let mut local = Vec::with_capacity(call.named.len());
         for (name, value) in &call.named {
@@ -274,15 +285,33 @@ impl<'b> Resolver<'b> {
 
     /// Writes text.
     fn text(&mut self, text: &str) {
+        if self.fits(text) {
+            self.out.push(text);
+        }
+    }
+
+    /// Writes a text of a pattern. What fits is what the text is without a guise, so that
+    /// a pseudo-locale has no findings of its own.
+    fn words(&mut self, text: &str) {
+        if self.fits(text) {
+            match &mut self.guise {
+                Some(guise) => self.out.push(&guise.text(text)),
+                None => self.out.push(text),
+            }
+        }
+    }
+
+    /// Whether there is room for a text, which then counts as written.
+    fn fits(&mut self, text: &str) -> bool {
         if self.written + text.len() > LENGTH {
             if !self.stopped {
                 self.stopped = true;
                 self.problems.push(Problem::whole(Kind::Length));
             }
-            return;
+            return false;
         }
         self.written += text.len();
-        self.out.push(text);
+        true
     }
 
     fn hole(&mut self, name: impl FnOnce() -> String) {

@@ -23,6 +23,15 @@ pub enum State {
     Reviewed,
 }
 
+/// A `state.yaml`.
+#[derive(Debug, Default)]
+pub(super) struct Records {
+    /// Its lines.
+    pub lines: BTreeMap<MessageId, Record>,
+    /// What is wrong with it.
+    pub findings: Vec<Diagnostic>,
+}
+
 /// One line of a `state.yaml`.
 #[derive(Clone, Debug)]
 pub(super) struct Record {
@@ -58,10 +67,13 @@ impl fmt::Display for State {
 }
 
 /// Reads a `state.yaml`.
-pub(super) fn read(
-    source: &Source,
-    diagnostics: &mut Diagnostics,
-) -> BTreeMap<MessageId, Record> {
+pub(super) fn read(source: &Source) -> Records {
+    let mut diagnostics = Diagnostics::new();
+    let lines = lines(source, &mut diagnostics);
+    Records { lines, findings: diagnostics.iter().cloned().collect() }
+}
+
+fn lines(source: &Source, diagnostics: &mut Diagnostics) -> BTreeMap<MessageId, Record> {
     let mut records = BTreeMap::new();
     let Some(file) = yaml::parse::<Spanned<Node>>(source, diagnostics) else {
         return records;

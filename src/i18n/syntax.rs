@@ -1,5 +1,6 @@
 //! From a `.ftl` file to compiled entries, with everything that is wrong told at once.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
@@ -8,20 +9,30 @@ use fluent_syntax::parser;
 use super::bundle::{Attribute, Entry, Layer};
 use super::compile::Compiler;
 use super::depth::{DEPTH, too_deep};
-use super::junk::problem;
+use super::junk::{name_at, problem};
 use super::pattern::{Place, Resource};
 use super::slice::Slice;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{MessageId, Span, mark};
 use crate::source::Source;
 
-/// Reads a file: its messages and terms in their order.
-pub(super) fn read(
-    source: &Source,
-    layer: Layer,
-    diagnostics: &mut Diagnostics,
-) -> Vec<(MessageId, Entry)> {
+/// What a file holds.
+#[derive(Clone, Debug)]
+pub(super) struct Read {
+    /// Its messages and terms in their order.
+    pub entries: Vec<(MessageId, Arc<Entry>)>,
+    /// The ids of those that are wrong in themselves, whether or not something of them
+    /// could be kept.
+    pub broken: BTreeSet<MessageId>,
+    /// What is wrong.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads a file.
+pub(super) fn read(source: &Source, layer: Layer) -> Read {
     let text = &*source.text;
+    let mut diagnostics = Diagnostics::new();
+    let mut broken = BTreeSet::new();
     let tree = match refuse(source) {
         Some(refused) => {
             diagnostics.push(refused);
@@ -50,6 +61,7 @@ pub(super) fn read(
             }
             ast::Entry::Junk { content } => {
                 end = content.at;
+                broken.extend(MessageId::new(&name_at(text, content.at)));
                 continue;
             }
             _ => continue,
@@ -68,14 +80,44 @@ pub(super) fn read(
         let attributes: Box<[Attribute]> = attributes.collect();
         entries.push((name, place, whole, value, attributes));
     }
+    let wrong = |whole: Place| {
+        let spans = compiler.findings.iter().filter_map(|finding| finding.span.as_ref());
+        spans.map(|span| span.range().start).any(|start| whole.range().contains(&start))
+    };
+    broken.extend(
+        entries
+            .iter()
+            .filter(|(_, _, whole, ..)| wrong(*whole))
+            .map(|(id, ..)| id.clone()),
+    );
     diagnostics.extend(compiler.findings);
     let resource = Arc::new(Resource { source: source.clone(), made: compiler.made });
     let entries =
         entries.into_iter().rev().map(|(name, id, whole, value, attributes)| {
             let resource = Arc::clone(&resource);
-            (name, Entry { resource, layer, id, whole, value, attributes })
+            let entry = Entry { resource, layer, id, whole, value, attributes };
+            check_attributes(&name, &entry, &mut diagnostics);
+            (name, Arc::new(entry))
         });
-    entries.collect()
+    let entries = entries.collect();
+    Read { entries, broken, findings: diagnostics.iter().cloned().collect() }
+}
+
+fn check_attributes(id: &MessageId, entry: &Entry, diagnostics: &mut Diagnostics) {
+    for (index, attribute) in entry.attributes.iter().enumerate() {
+        let name = entry.resource.name(attribute.name);
+        let before = entry.attributes.get(..index).unwrap_or_default();
+        let same = |first: &&Attribute| entry.resource.name(first.name) == name;
+        if let Some(first) = before.iter().find(same) {
+            let message = format!("`{id}` has two attributes `.{name}`");
+            diagnostics.push(
+                Diagnostic::error(Code::DuplicateMessage, message)
+                    .labelled(entry.resource.span(attribute.name), "again here")
+                    .related(entry.resource.span(first.name), "first here")
+                    .help("keep one of the two"),
+            );
+        }
+    }
 }
 
 /// Why a text is not even parsed.

@@ -1,20 +1,23 @@
 //! The messages of all built locales, and who answers whom.
 
+use std::sync::Arc;
+
 use super::bundle::Bundle;
 use super::chain::Step;
 use super::format::Formats;
 use super::number::Number;
 use super::resolve::Answer;
 
-/// The messages and the formats of all built locales, by their numbers.
-#[derive(Debug)]
+/// The messages and the formats of all built locales, by their numbers. A clone shares
+/// all with its original.
+#[derive(Clone, Debug)]
 pub(super) struct Tables {
     /// Each locale's messages.
     pub bundles: Vec<Bundle>,
     /// Where each locale looks.
-    pub chains: Vec<Vec<Step>>,
+    pub chains: Arc<[Vec<Step>]>,
     /// How each locale writes numbers, dates and names.
-    pub formats: Vec<Formats>,
+    pub formats: Vec<Arc<Formats>>,
 }
 
 impl Tables {
@@ -39,7 +42,7 @@ impl Tables {
 
     /// How a locale writes.
     pub(super) fn formats(&self, locale: usize) -> Option<&Formats> {
-        self.formats.get(locale)
+        self.formats.get(locale).map(|formats| &**formats)
     }
 
     /// A number as a locale writes it.

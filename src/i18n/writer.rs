@@ -1,6 +1,6 @@
 //! The text that a message becomes, as it grows.
 
-use super::join::{Joint, joint, last_written};
+use super::join::{Joint, first_written, joint, last_written};
 use crate::model::mark::Mark;
 
 /// A text that grows, and a line break of the source that its next text decides.
@@ -15,7 +15,7 @@ impl Writer {
     /// Adds text, and before it what a line break is worth here.
     pub(super) fn push(&mut self, text: &str) {
         if let Some(at) = self.pending
-            && let Some(after) = text.chars().find(|c| !is_mark(*c))
+            && let Some(after) = first_written(text)
         {
             self.pending = None;
             let before = self.text.get(..at).and_then(last_written);
@@ -36,14 +36,22 @@ impl Writer {
         self.pending = self.pending.or(Some(self.text.len()));
     }
 
+    /// How many bytes were written.
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Closes in what was written from byte `start` on, whatever line break it ends in.
+    pub(super) fn enclose(&mut self, start: usize, before: &str, after: &str) {
+        self.text.insert_str(start, before);
+        self.text.push_str(after);
+        self.pending = None;
+    }
+
     /// What was written.
     pub(super) fn into_text(self) -> String {
         self.text
     }
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{FDD0}'..='\u{FDEF}')
 }
 
 #[cfg(test)]

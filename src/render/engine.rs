@@ -1,9 +1,9 @@
 //! The templates, read once.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use tera::Tera;
+use tera::{Tera, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{MessageRef, Span};
@@ -18,13 +18,24 @@ use super::{Worker, chains, context, error, filters, local, squeeze, tera1};
 /// A site's templates, ready to be filled.
 pub struct Renderer {
     pub(super) site: Arc<Site>,
-    pub(super) engine: Tera,
-    pub(super) needs: BTreeMap<String, Needs>,
+    engines: Arc<Engines>,
+    config: Value,
+    pub(super) needs: Arc<BTreeMap<String, Needs>>,
     pub(super) minify: bool,
     /// Templates as their authors wrote them, made when an error looks for its place.
     pub(super) written: OnceLock<Tera>,
     /// Messages that no locale has, with the place that asks for each.
     pub(super) places: Mutex<HashMap<MessageRef, Option<Span>>>,
+}
+
+/// An engine whose functions look into its slot.
+pub(super) type Engine = (Tera, Slot);
+
+/// The engine that holds the templates, and those for workers that none uses now: to make
+/// one takes as long as to render some pages.
+struct Engines {
+    first: Tera,
+    spare: Mutex<Vec<Engine>>,
 }
 
 impl Renderer {
@@ -67,15 +78,53 @@ impl Renderer {
         let engine = engine(&site, squeezed.iter()).or_else(|_| {
             engine(&site, templates.iter().map(|(name, source)| (name, &source.text)))
         });
-        let engine = engine.ok()?;
+        let engines = Engines { first: engine.ok()?, spare: Mutex::default() };
         Some(Self {
-            engine,
-            needs: needs::of(templates),
+            engines: Arc::new(engines),
+            config: context::config(&site),
+            needs: Arc::new(needs::of(templates)),
             minify: site.facts().minify_html,
             written: OnceLock::new(),
             places: Mutex::default(),
             site,
         })
+    }
+
+    /// The renderer of another site with the same templates.
+    #[must_use]
+    pub fn for_site(&self, site: Arc<Site>) -> Self {
+        Self {
+            engines: Arc::clone(&self.engines),
+            config: context::config(&site),
+            needs: Arc::clone(&self.needs),
+            minify: site.facts().minify_html,
+            written: OnceLock::new(),
+            places: Mutex::default(),
+            site,
+        }
+    }
+
+    /// Tells the pages whose templates do not exist or are none of pages.
+    pub fn check_pages(&self, diagnostics: &mut Diagnostics) {
+        known_templates(&self.site, diagnostics);
+    }
+
+    /// An engine for a worker.
+    pub(super) fn engine(&self) -> Engine {
+        let spare = &self.engines.spare;
+        let used = spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let (mut engine, slot) = used.unwrap_or_else(|| {
+            let slot = Slot::default();
+            (with_slot(&self.engines.first, &slot), slot)
+        });
+        engine.global_context().insert_value("config", self.config.clone());
+        (engine, slot)
+    }
+
+    /// Takes an engine back that [`Self::engine`] gave.
+    pub(super) fn give_back(&self, engine: Engine) {
+        let spare = &self.engines.spare;
+        spare.lock().unwrap_or_else(PoisonError::into_inner).push(engine);
     }
 
     /// The site that is rendered.
@@ -99,6 +148,14 @@ impl Renderer {
             engine(&self.site, texts).unwrap_or_default()
         })
     }
+}
+
+/// An engine whose functions look into that slot.
+pub(super) fn with_slot(engine: &Tera, slot: &Slot) -> Tera {
+    let mut engine = engine.clone();
+    functions::register(&mut engine, slot);
+    local::register(&mut engine, slot);
+    engine
 }
 
 fn engine<N: AsRef<str>, T: AsRef<str>>(

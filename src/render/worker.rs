@@ -10,12 +10,12 @@ use crate::model::{MessageRef, Question, Span};
 use crate::site::{Route, RouteKind};
 
 use super::bounded::Page;
-use super::engine::is_html;
-use super::functions::{self, Slot};
+use super::engine::{Engine, is_html, with_slot};
+use super::functions::Slot;
 use super::needs::Needs;
 use super::settle::{Format, settle};
 use super::view::{Ready, View};
-use super::{Rendered, Renderer, context, error, local, machine, minify};
+use super::{Rendered, Renderer, context, error, machine, minify};
 
 /// The most places of unknown messages that are looked for in one build.
 const PLACES: usize = 20;
@@ -23,16 +23,19 @@ const PLACES: usize = 20;
 /// Renders routes one after the other.
 pub struct Worker<'a> {
     renderer: &'a Renderer,
-    engine: Tera,
-    slot: Slot,
+    engine: Engine,
     ready: Ready,
+}
+
+impl Drop for Worker<'_> {
+    fn drop(&mut self) {
+        self.renderer.give_back(std::mem::take(&mut self.engine));
+    }
 }
 
 impl<'a> Worker<'a> {
     pub(super) fn new(renderer: &'a Renderer) -> Self {
-        let slot = Slot::default();
-        let engine = with_slot(&renderer.engine, &slot);
-        Self { renderer, engine, slot, ready: Ready::new() }
+        Self { renderer, engine: renderer.engine(), ready: Ready::new() }
     }
 
     /// Renders one route.
@@ -68,7 +71,7 @@ impl<'a> Worker<'a> {
         };
         let mut view = self.view(route);
         view.ready = std::mem::take(&mut self.ready);
-        let (mut view, result) = fill(&self.engine, &self.slot, view);
+        let (mut view, result) = fill(&self.engine.0, &self.engine.1, view);
         self.ready = std::mem::take(&mut view.ready);
         let text = result.unwrap_or_else(|problem| {
             // The engine at work has squeezed templates; the author's own know the place.
@@ -141,14 +144,6 @@ impl<'a> Worker<'a> {
         known.insert(message.clone(), place.clone());
         place
     }
-}
-
-/// An engine whose functions look into that slot.
-fn with_slot(engine: &Tera, slot: &Slot) -> Tera {
-    let mut engine = engine.clone();
-    functions::register(&mut engine, slot);
-    local::register(&mut engine, slot);
-    engine
 }
 
 /// Fills a template: its context first, then Tera.

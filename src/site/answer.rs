@@ -43,14 +43,14 @@ impl Site {
             Question::Entry(page, fields) => self.entry(page, *fields, &mut hasher)?,
             Question::Body(page) => self.body(page, &mut hasher)?,
             Question::Count(collection) => {
-                hasher.number(self.counts.get(collection).copied()? as u64);
+                hasher.number(self.plan.counts.get(collection).copied()? as u64);
             }
             Question::Asset(path) => {
-                let (file, address) = self.files.get(path)?;
+                let (file, address) = self.plan.files.get(path)?;
                 hasher.fingerprint(file.fingerprint).text(address.as_str());
             }
             Question::File(path) => {
-                hasher.text(self.files.get(path)?.1.as_str());
+                hasher.text(self.plan.files.get(path)?.1.as_str());
             }
             Question::Route(locale, page) => {
                 let page = self.page(self.number(page)?);
@@ -65,7 +65,7 @@ impl Site {
                 hasher.fingerprint(self.bundles.formats(locale).fingerprint());
             }
             Question::Announced(locale) => {
-                self.announcements(self.bundles.number(locale)?, &mut hasher);
+                return Some(self.announcements(self.bundles.number(locale)?));
             }
             Question::Templates => {
                 hasher.fingerprint(self.templates);
@@ -189,7 +189,16 @@ impl Site {
         Some(())
     }
 
-    fn announcements(&self, locale: u16, hasher: &mut Hasher) {
+    /// It follows from the plan alone, so sites that share one share it too.
+    fn announcements(&self, locale: u16) -> Fingerprint {
+        let known = self.plan.announced.get(usize::from(locale));
+        known.map_or_else(Fingerprint::default, |known| {
+            *known.get_or_init(|| self.hash_announcements(locale))
+        })
+    }
+
+    fn hash_announcements(&self, locale: u16) -> Fingerprint {
+        let mut hasher = Hasher::new();
         for part in self.sitemap_parts(locale) {
             hasher.number(part.len() as u64);
             for announced in part {
@@ -203,6 +212,7 @@ impl Site {
             }
         }
         hasher.text(self.base_url());
+        hasher.finish()
     }
 
     /// The day of `now` in the event's time zone, as `2025-09-17`.

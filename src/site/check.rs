@@ -9,10 +9,15 @@ use crate::model::{MessageId, MessageRef, SourcePath, Span};
 use super::Page;
 
 /// Every page has a title, and every block its text, at least by fallback.
-pub(super) fn texts(pages: &[Page], bundles: &Bundles, diagnostics: &mut Diagnostics) {
+pub(super) fn texts(
+    pages: &[Page],
+    bundles: &Bundles,
+    content: &[Diagnostic],
+    diagnostics: &mut Diagnostics,
+) {
     // A text that was typed into the YAML is told where it stands; that its message is
     // missing follows from it.
-    let typed: BTreeSet<SourcePath> = diagnostics
+    let typed: BTreeSet<SourcePath> = content
         .iter()
         .filter(|finding| finding.code == Code::TextInYaml)
         .filter_map(|finding| finding.span.as_ref().map(|span| span.path.clone()))
@@ -20,6 +25,10 @@ pub(super) fn texts(pages: &[Page], bundles: &Bundles, diagnostics: &mut Diagnos
     for page in pages.iter().filter(|page| !typed.contains(&page.entry.path)) {
         for (id, span) in &page.entry.messages {
             let message = MessageRef::from(id.clone());
+            // What the reference locale has, no locale lacks: all chains end there.
+            if bundles.find(bundles.reference(), &message).is_some() {
+                continue;
+            }
             let lacking: Vec<&str> = bundles
                 .locales()
                 .iter()

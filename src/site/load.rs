@@ -1,20 +1,20 @@
 //! From files to a site.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use crate::content::{self, Content};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::i18n::{self, Bundles, State};
-use crate::model::{
-    Fingerprint, Hasher, Name, PageId, RoutePath, SourcePath, Span, Timestamp,
-};
+use crate::content::Content;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::i18n::{Bundles, State};
+use crate::model::{Fingerprint, Hasher, Name, PageId, RoutePath, SourcePath, Timestamp};
 use crate::source::{File, Files};
-use crate::themes::{self, Theme};
+use crate::themes::Theme;
 
 use super::page::tree;
-use super::settings::holds;
-use super::{Page, PageNumber, RouteKind, Settings, Site, address, check, plan};
+use super::summary::Summaries;
+use super::{
+    Loader, Page, PageNumber, Plan, RouteKind, Settings, Site, address, check, plan,
+};
 
 /// Calls the three readers and joins what they return. Content comes first, for it says
 /// which theme and which locales there are.
@@ -25,60 +25,63 @@ pub fn load(
     files: &Files,
     settings: &Settings,
     diagnostics: &mut Diagnostics,
-) -> Option<Site> {
-    let content = content::load(files, diagnostics)?;
-    let name = content.site.theme.clone();
-    let bundles = i18n::load(files, &content.languages, &name, diagnostics);
-    let theme = themes::load(files, &name, diagnostics);
-    if bundles.number(bundles.reference()).is_none() {
-        let reference = bundles.reference();
-        diagnostics.push(
-            Diagnostic::error(
-                Code::LocaleNotBuilt,
-                format!("the reference locale `{reference}` has no folder in `i18n/`"),
-            )
-            .at(Span::file(&content.site.path))
-            .help(format!("put the site's messages into `i18n/{reference}/`")),
-        );
-        return None;
-    }
-    let belonging = belonging(&content, files);
-    let changes = changes(&content);
-    let facts = content.site;
-    let sections = content.sections.into_values().collect();
-    let mut pages = tree(&facts, content.home, sections, &bundles, settings);
-    check::texts(&pages, &bundles, diagnostics);
-    address::place(&mut pages, &facts, &bundles, diagnostics);
+) -> Option<Arc<Site>> {
+    let mut loader = Loader::new(settings.clone());
+    loader.load(files);
+    diagnostics.extend(loader.findings().cloned());
+    loader.site().cloned()
+}
+
+/// Joins the three.
+pub(super) fn join(
+    content: &Content,
+    content_findings: &[Diagnostic],
+    bundles: Bundles,
+    theme: Arc<Theme>,
+    files: &Files,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Site {
+    let facts = &content.site;
+    let sections = content.sections.values().collect();
+    let mut pages = tree(facts, &content.home, sections, &bundles, settings);
+    check::texts(&pages, &bundles, content_findings, diagnostics);
+    address::place(&mut pages, facts, &bundles, diagnostics);
     for page in &mut pages {
         page.states = states(page, &bundles);
     }
+    let pages: Vec<Arc<Page>> = pages.into_iter().map(Arc::new).collect();
     let numbers: HashMap<PageId, PageNumber> = pages
         .iter()
         .enumerate()
         .map(|(index, page)| (page.id().clone(), PageNumber::at(index)))
         .collect();
-    let files = addressed(&theme, belonging, &numbers);
-    let counts = counts(&pages);
-    let slots = pages.len() * bundles.locales().len();
+    let files = addressed(&theme, belonging(content, files), &numbers);
+    let plan = Plan { counts: counts(&pages), numbers, ..Plan::default() };
     let mut site = Site {
         templates: templates(&theme),
-        holds: holds(settings.now, &facts.time_zone, changes.into_iter()),
-        summaries: (0..slots).map(|_| OnceLock::new()).collect(),
-        facts,
+        summaries: Summaries::of(pages.len()),
+        facts: Arc::new(facts.clone()),
         settings: settings.clone(),
         bundles,
         theme,
-        pages,
-        numbers,
-        counts,
-        files,
-        routes: Vec::new(),
-        chooser: None,
+        pages: Arc::new(pages),
+        plan: Arc::new(plan),
     };
-    site.routes = plan::routes(&site, diagnostics);
-    let chooser = site.routes.iter().find(|route| route.kind == RouteKind::Chooser);
-    site.chooser = chooser.map(|route| route.path.clone());
-    Some(site)
+    let routes = plan::routes(&site, &files, diagnostics);
+    let chooser = routes.iter().find(|route| route.kind == RouteKind::Chooser);
+    let plan = Plan {
+        chooser: chooser.map(|route| route.path.clone()),
+        numbers: site.plan.numbers.clone(),
+        counts: site.plan.counts.clone(),
+        changes: changes(content),
+        files,
+        routes,
+        places: OnceLock::new(),
+        announced: site.locales().iter().map(|_| OnceLock::new()).collect(),
+    };
+    site.plan = Arc::new(plan);
+    site
 }
 
 /// When sections and entries come and go.
@@ -91,7 +94,7 @@ fn changes(content: &Content) -> Vec<Timestamp> {
 }
 
 /// How many entries of each collection exist.
-fn counts(pages: &[Page]) -> BTreeMap<Name, usize> {
+fn counts(pages: &[Arc<Page>]) -> BTreeMap<Name, usize> {
     let mut counts = BTreeMap::new();
     for page in pages {
         if let PageId::Section(name) = page.id() {
@@ -103,15 +106,17 @@ fn counts(pages: &[Page]) -> BTreeMap<Name, usize> {
 
 /// A page is as far translated as the worst of the messages that its entry names; the
 /// chrome around it does not count.
-fn states(page: &Page, bundles: &Bundles) -> Vec<State> {
-    let worst = |locale| {
-        let states = page.entry.messages.iter().map(|(id, _)| bundles.state(locale, id));
-        states.min().unwrap_or(State::Reviewed)
-    };
-    bundles.locales().iter().map(worst).collect()
+pub(super) fn states(page: &Page, bundles: &Bundles) -> Vec<State> {
+    let mut worst = vec![State::Reviewed; bundles.locales().len()];
+    for (id, _) in &page.entry.messages {
+        for (worst, state) in worst.iter_mut().zip(bundles.states(id)) {
+            *worst = state.min(*worst);
+        }
+    }
+    worst
 }
 
-fn templates(theme: &Theme) -> Fingerprint {
+pub(super) fn templates(theme: &Theme) -> Fingerprint {
     let mut all = Hasher::new();
     for (name, source) in &theme.templates {
         all.text(name).text(&source.text);

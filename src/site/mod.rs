@@ -1,9 +1,10 @@
 //! Everything joined and checked: the plan of routes, and the answers that pages get.
 //!
 //! Lives here: [`load()`], which calls the three readers and makes one [`Site`] of what they
-//! return; the tree of [`Page`]s, their addresses and states; the plan, a list of
-//! [`Route`]s; and [`Site::answer`], which says by a fingerprint whether what a page asked
-//! for is still the same.
+//! return, and [`Loader`], which makes the next one of what an edit changed; the tree of
+//! [`Page`]s, their addresses and states; the plan, a list of [`Route`]s; and
+//! [`Site::answer`], which says by a fingerprint whether what a page asked for is still the
+//! same.
 //!
 //! Unknown here: Tera, bytes of HTML, the output.
 
@@ -12,6 +13,7 @@ mod answer;
 mod check;
 mod key;
 mod load;
+mod loader;
 mod page;
 mod plan;
 mod settings;
@@ -19,35 +21,53 @@ mod summary;
 mod taken;
 
 pub use load::load;
+pub use loader::{Changed, Loader};
 pub use page::{Page, PageNumber};
 pub use plan::{Announced, Route, RouteKind};
 pub use settings::{Holds, Settings};
 pub use summary::Summary;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::content::SiteFacts;
 use crate::i18n::Bundles;
-use crate::model::{Fact, Fingerprint, Locale, Name, PageId, RoutePath, SourcePath};
+use crate::model::{
+    Fact, Fingerprint, Locale, Name, PageId, RoutePath, SourcePath, Timestamp,
+};
 use crate::source::File;
 use crate::themes::Theme;
 
-/// A site, loaded and planned. It never changes.
+use summary::Summaries;
+
+/// A site, loaded and planned. It never changes; the one after an edit shares with it what
+/// the edit left alone.
+#[derive(Clone)]
 pub struct Site {
-    facts: SiteFacts,
+    facts: Arc<SiteFacts>,
     settings: Settings,
     bundles: Bundles,
-    theme: Theme,
+    theme: Arc<Theme>,
     templates: Fingerprint,
-    pages: Vec<Page>,
+    pages: Arc<Vec<Arc<Page>>>,
+    plan: Arc<Plan>,
+    summaries: Summaries,
+}
+
+/// What follows from which pages there are and where they lie.
+#[derive(Default)]
+struct Plan {
     numbers: HashMap<PageId, PageNumber>,
     counts: BTreeMap<Name, usize>,
     files: BTreeMap<SourcePath, (File, RoutePath)>,
     routes: Vec<Route>,
     chooser: Option<RoutePath>,
-    summaries: Vec<OnceLock<Summary>>,
-    holds: Holds,
+    /// When sections and entries come and go.
+    changes: Vec<Timestamp>,
+    /// The places of the routes, by their addresses.
+    places: OnceLock<HashMap<RoutePath, usize>>,
+    /// What stands for what each locale announces.
+    announced: Box<[OnceLock<Fingerprint>]>,
 }
 
 impl Site {
@@ -67,6 +87,25 @@ impl Site {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.settings.base_url.as_deref().unwrap_or(&self.facts.base_url)
+    }
+
+    /// The same site with other messages: what is formatted in a pseudo-locale.
+    #[must_use]
+    pub fn with_bundles(&self, bundles: Bundles) -> Self {
+        Self { bundles, ..self.clone() }
+    }
+
+    /// Whether it has the very plan of another site: the same pages at the same addresses.
+    #[must_use]
+    pub fn has_plan_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.plan, &other.plan)
+    }
+
+    /// The same site with the theme of another one, whose templates could be read.
+    #[must_use]
+    pub fn with_theme_of(&self, other: &Self) -> Self {
+        let theme = Arc::clone(&other.theme);
+        Self { theme, templates: other.templates, ..self.clone() }
     }
 
     /// The messages.
@@ -89,7 +128,7 @@ impl Site {
 
     /// The pages, the home first.
     #[must_use]
-    pub fn pages(&self) -> &[Page] {
+    pub fn pages(&self) -> &[Arc<Page>] {
         &self.pages
     }
 
@@ -102,7 +141,7 @@ impl Site {
     /// The number of a page that exists.
     #[must_use]
     pub fn number(&self, id: &PageId) -> Option<PageNumber> {
-        self.numbers.get(id).copied()
+        self.plan.numbers.get(id).copied()
     }
 
     /// Whether there is a page to lead to: one that is written, is published now and has
@@ -126,9 +165,7 @@ impl Site {
     ) -> (Option<PageNumber>, Option<PageNumber>) {
         let Some(parent) = self.page(number).parent() else { return (None, None) };
         let siblings = self.page(parent).children();
-        let Some(at) = siblings.iter().position(|sibling| *sibling == number) else {
-            return (None, None);
-        };
+        let at = self.page(number).place();
         let before = at.checked_sub(1).and_then(|before| siblings.get(before));
         (before.copied(), siblings.get(at + 1).copied())
     }
@@ -136,7 +173,30 @@ impl Site {
     /// All routes of the plan.
     #[must_use]
     pub fn routes(&self) -> &[Route] {
-        &self.routes
+        &self.plan.routes
+    }
+
+    /// How many pages it has, in all locales together.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        let is_page = |route: &&Route| {
+            matches!(
+                route.kind,
+                RouteKind::Page { .. } | RouteKind::Chooser | RouteKind::NotFound
+            )
+        };
+        self.plan.routes.iter().filter(is_page).count()
+    }
+
+    /// The route that lies at an address.
+    #[must_use]
+    pub fn route(&self, address: &RoutePath) -> Option<&Route> {
+        let routes = &self.plan.routes;
+        let places = self.plan.places.get_or_init(|| {
+            let places = routes.iter().enumerate();
+            places.map(|(place, route)| (route.path.clone(), place)).collect()
+        });
+        routes.get(*places.get(address)?)
     }
 
     /// A static file by its path under `static/`, or a file that belongs to an entry by
@@ -147,19 +207,19 @@ impl Site {
             Some(file) => &file.path,
             None => &SourcePath::new(path)?,
         };
-        self.files.get(source).map(|(file, address)| (file, address))
+        self.plan.files.get(source).map(|(file, address)| (file, address))
     }
 
     /// A file by its source path, with its address.
     #[must_use]
     pub fn own_file(&self, path: &SourcePath) -> Option<(&File, &RoutePath)> {
-        self.files.get(path).map(|(file, address)| (file, address))
+        self.plan.files.get(path).map(|(file, address)| (file, address))
     }
 
     /// How many entries a collection has.
     #[must_use]
     pub fn count(&self, collection: &Name) -> usize {
-        self.counts.get(collection).copied().unwrap_or_default()
+        self.plan.counts.get(collection).copied().unwrap_or_default()
     }
 
     /// A setting of `site.yaml` by its path: `event.start`.
@@ -171,6 +231,7 @@ impl Site {
     /// The span of time in which the site stays as it is.
     #[must_use]
     pub fn holds(&self) -> Holds {
-        self.holds
+        let changes = self.plan.changes.iter().copied();
+        settings::holds(self.settings.now, &self.facts.time_zone, changes)
     }
 }

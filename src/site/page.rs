@@ -1,5 +1,7 @@
 //! The tree of pages: which exist, in which order, with which template.
 
+use std::sync::Arc;
+
 use crate::content::{Entry, Section, SiteFacts, SortBy};
 use crate::i18n::{Bundles, State};
 use crate::model::{MessageRef, PageId, RoutePath, Span, mark};
@@ -12,10 +14,10 @@ pub struct PageNumber(u32);
 
 /// Something with an address in every locale: the home, a section, or an entry. A section
 /// that is not rendered is a page without addresses.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     /// Its own facts.
-    pub entry: Entry,
+    pub entry: Arc<Entry>,
     /// The name of its template.
     pub template: String,
     /// Where that name is written, if it is not the usual template.
@@ -27,6 +29,8 @@ pub struct Page {
     /// Whether it has a page of its own.
     pub(super) rendered: bool,
     parent: Option<PageNumber>,
+    /// Which of its parent's children it is.
+    place: usize,
     children: Vec<PageNumber>,
     pub(super) addresses: Vec<RoutePath>,
     pub(super) states: Vec<State>,
@@ -60,6 +64,12 @@ impl Page {
     #[must_use]
     pub fn parent(&self) -> Option<PageNumber> {
         self.parent
+    }
+
+    /// Which of its parent's children it is, counted from 0.
+    #[must_use]
+    pub fn place(&self) -> usize {
+        self.place
     }
 
     /// The pages of a section, the sections of the home, in order.
@@ -106,43 +116,57 @@ impl Page {
 /// section that does not exist now there are no entries either.
 pub(super) fn tree(
     site: &SiteFacts,
-    home: Section,
-    mut sections: Vec<Section>,
+    home: &Section,
+    mut sections: Vec<&Section>,
     bundles: &Bundles,
     settings: &Settings,
 ) -> Vec<Page> {
     let usual = |name: &str| (name.to_owned(), None);
-    let mut pages = vec![page(home.page, usual("index.html"), None)];
+    let mut pages = vec![page(Arc::clone(&home.page), usual("index.html"), None)];
     sections.retain(|section| exists(&section.page, settings));
     sections.sort_by_key(|section| {
         (section.page.order.unwrap_or(i64::MAX), section.page.id.clone())
     });
     for section in sections {
         let number = PageNumber::at(pages.len());
-        let mut list = page(section.page, usual("section.html"), Some(PageNumber::HOME));
+        let mut list = page(
+            Arc::clone(&section.page),
+            usual("section.html"),
+            Some(PageNumber::HOME),
+        );
         list.rendered = section.render;
         list.paginate_by = section.paginate_by;
         list.feed = section.feed && site.feeds;
-        pages.push(list);
-        let template = section.page_template.map(|(name, span)| (name, Some(span)));
+        if section.render {
+            add(&mut pages, list);
+        } else {
+            pages.push(list);
+        }
+        let template = section.page_template.clone();
+        let template = template.map(|(name, span)| (name, Some(span)));
         let template = template.unwrap_or_else(|| usual("page.html"));
-        let mut entries = section.entries;
+        let mut entries = section.entries.clone();
         entries.retain(|entry| exists(entry, settings));
         sort(&mut entries, section.sort_by, bundles);
         for entry in entries {
-            let child = PageNumber::at(pages.len());
-            pages.push(page(entry, template.clone(), Some(number)));
-            pages[number.index()].children.push(child);
-        }
-        if section.render {
-            pages[PageNumber::HOME.index()].children.push(number);
+            add(&mut pages, page(entry, template.clone(), Some(number)));
         }
     }
     pages
 }
 
+/// Adds a page to the tree and to its parent's children.
+fn add(pages: &mut Vec<Page>, mut page: Page) {
+    let number = PageNumber::at(pages.len());
+    if let Some(parent) = page.parent.and_then(|parent| pages.get_mut(parent.index())) {
+        page.place = parent.children.len();
+        parent.children.push(number);
+    }
+    pages.push(page);
+}
+
 fn page(
-    entry: Entry,
+    entry: Arc<Entry>,
     template: (String, Option<Span>),
     parent: Option<PageNumber>,
 ) -> Page {
@@ -158,6 +182,7 @@ fn page(
         paginate_by: None,
         feed: false,
         parent,
+        place: 0,
         children: Vec::new(),
         addresses: Vec::new(),
         states: Vec::new(),
@@ -170,7 +195,7 @@ fn exists(entry: &Entry, settings: &Settings) -> bool {
         && entry.remove_at.is_none_or(|at| at > settings.now)
 }
 
-fn sort(entries: &mut [Entry], by: SortBy, bundles: &Bundles) {
+fn sort(entries: &mut [Arc<Entry>], by: SortBy, bundles: &Bundles) {
     let title = |entry: &Entry| {
         let title = MessageRef::from(entry.id.message());
         let args = crate::i18n::Args::new();

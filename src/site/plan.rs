@@ -1,9 +1,11 @@
 //! The plan: which route exists, where, and what it is made from.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{RoutePath, SourcePath, Span};
+use crate::source::File;
 
 use super::taken::Taken;
 use super::{Page, PageNumber, Site, address};
@@ -131,13 +133,13 @@ impl Site {
     /// The parts of all locales' sitemaps.
     pub fn sitemaps(&self) -> impl Iterator<Item = &Route> {
         let is_sitemap = |route: &&Route| matches!(route.kind, RouteKind::Sitemap(_));
-        self.routes.iter().filter(is_sitemap)
+        self.plan.routes.iter().filter(is_sitemap)
     }
 
     /// Where the chooser lies.
     #[must_use]
     pub fn chooser(&self) -> Option<&RoutePath> {
-        self.chooser.as_ref()
+        self.plan.chooser.as_ref()
     }
 
     /// The address of the `pager`th page of a list, counted from 1.
@@ -160,7 +162,11 @@ impl Site {
 }
 
 /// All routes of the site.
-pub(super) fn routes(site: &Site, diagnostics: &mut Diagnostics) -> Vec<Route> {
+pub(super) fn routes(
+    site: &Site,
+    files: &BTreeMap<SourcePath, (File, RoutePath)>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Route> {
     let mut plan =
         Plan { site, routes: Vec::new(), taken: Taken::default(), diagnostics };
     for page in 0..site.pages.len() {
@@ -170,7 +176,7 @@ pub(super) fn routes(site: &Site, diagnostics: &mut Diagnostics) -> Vec<Route> {
         plan.aliases(PageNumber::at(page));
     }
     plan.announcements();
-    for (path, (_, address)) in &site.files {
+    for (path, (_, address)) in files {
         let kind = RouteKind::File(path.clone());
         plan.add(address.as_str(), None, kind, &Span::file(path));
     }

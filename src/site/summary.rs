@@ -1,5 +1,7 @@
 //! What other pages show of a page, made once for each locale.
 
+use std::sync::OnceLock;
+
 use crate::i18n::{Args, State};
 use crate::model::{Fields, Fingerprint, Hasher, MessageRef, RoutePath};
 
@@ -19,6 +21,24 @@ pub struct Summary {
     pub state: State,
 }
 
+/// The summaries of all pages, those of a page in all locales together, each made when it
+/// is first asked for. A clone, whose site may say other things, has none of them.
+#[derive(Debug, Default)]
+pub(super) struct Summaries(Box<[OnceLock<Box<[OnceLock<Summary>]>>]>);
+
+impl Summaries {
+    /// Places for the summaries of so many pages.
+    pub(super) fn of(pages: usize) -> Self {
+        Self((0..pages).map(|_| OnceLock::new()).collect())
+    }
+}
+
+impl Clone for Summaries {
+    fn clone(&self) -> Self {
+        Self::of(self.0.len())
+    }
+}
+
 impl Site {
     /// The summary of a page in the locale of that number.
     ///
@@ -26,8 +46,9 @@ impl Site {
     /// Never: every page of the site has a place for every locale.
     #[must_use]
     pub fn summary(&self, page: PageNumber, locale: u16) -> &Summary {
-        let slot = page.index() * self.locales().len() + usize::from(locale);
-        self.summaries[slot].get_or_init(|| self.summarize(page, locale))
+        let slots = self.summaries.0[page.index()]
+            .get_or_init(|| self.locales().iter().map(|_| OnceLock::new()).collect());
+        slots[usize::from(locale)].get_or_init(|| self.summarize(page, locale))
     }
 
     fn summarize(&self, number: PageNumber, locale: u16) -> Summary {

@@ -1,5 +1,7 @@
 //! One tiny site for each rule of addresses, lists, states and times.
 
+use std::sync::Arc;
+
 use plenary::diagnostic::Diagnostics;
 use plenary::model::{Fields, PageId, Question};
 use plenary::site::{self, Settings, Site};
@@ -299,7 +301,7 @@ fn what_a_page_says_of_others_changes_when_they_come_and_go() {
     assert_ne!(before, after);
 }
 
-fn loaded(files: &[(&str, &str)]) -> Site {
+fn loaded(files: &[(&str, &str)]) -> Arc<Site> {
     let settings = Settings {
         base_url: None,
         drafts: false,

@@ -7,8 +7,10 @@ mod load;
 mod markup;
 mod oracle;
 mod prints;
+mod pseudo;
 mod resolve;
 mod states;
+mod update;
 
 use super::{Args, Bundles, Formatted, argument, load as load_bundles};
 use crate::diagnostic::{Diagnostic, Diagnostics};

@@ -1,7 +1,7 @@
 //! Which open elements a tag of HTML closes, by itself or because they end without an
 //! end tag.
 
-use super::open::{Element, Open};
+use super::opened::{Element, Open};
 use super::tags::Traits;
 
 impl<'p> Open<'p> {

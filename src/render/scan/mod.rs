@@ -9,7 +9,7 @@
 
 mod attributes;
 mod ends;
-mod open;
+mod opened;
 mod tags;
 
 use std::ops::Range;
@@ -19,7 +19,7 @@ use attributes::{Step, skip, step};
 use tags::Traits;
 
 pub(super) use attributes::Attributes;
-pub(super) use open::Open;
+pub(super) use opened::Open;
 
 /// A piece of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -44,7 +44,7 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("notify", &["source"]),
     ("open", &["cli"]),
     ("postcard", &["output"]),
-    ("rayon", &["source", "output", "build"]),
+    ("rayon", &["source", "i18n", "output", "build"]),
     // Deriving is not reading: the types say what a file holds, `yaml` reads it.
     (
         "serde",
@@ -66,7 +66,7 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("strsim", &["diagnostic"]),
     ("tera", &["render"]),
     ("tokio", &["preview"]),
-    ("unicode_normalization", &["model", "source", "render"]),
+    ("unicode_normalization", &["model", "source", "i18n", "render"]),
     ("walkdir", &["source", "output"]),
     // The text and the parts of what ICU4X formats.
     ("writeable", &["i18n"]),

@@ -11,21 +11,25 @@ use crate::model::SourcePath;
 /// text as it is parsed, that is without a byte-order mark. The end is behind the last
 /// character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
-    pub(super) line: usize,
-    pub(super) column: usize,
-    pub(super) end_line: usize,
-    pub(super) end_column: usize,
+pub struct Place {
+    /// The first line.
+    pub line: usize,
+    /// The first character in it.
+    pub column: usize,
+    /// The last line.
+    pub end_line: usize,
+    /// The column behind the last character.
+    pub end_column: usize,
 }
 
 /// A source text that knows where its lines begin.
-pub(super) struct Text {
+pub struct Text {
     text: Arc<str>,
     starts: Vec<usize>,
 }
 
 /// The texts that diagnostics speak of, each read when it is first asked for.
-pub(super) struct Texts<'a> {
+pub struct Texts<'a> {
     read: Box<Read<'a>>,
     known: BTreeMap<SourcePath, Option<Text>>,
 }
@@ -34,11 +38,13 @@ type Read<'a> = dyn Fn(&SourcePath) -> Option<Arc<str>> + 'a;
 
 impl<'a> Texts<'a> {
     /// `read` is asked once for each text; a file may have none, or be gone by now.
-    pub(super) fn new(read: impl Fn(&SourcePath) -> Option<Arc<str>> + 'a) -> Self {
+    #[must_use]
+    pub fn new(read: impl Fn(&SourcePath) -> Option<Arc<str>> + 'a) -> Self {
         Self { read: Box::new(read), known: BTreeMap::new() }
     }
 
-    pub(super) fn get(&mut self, path: &SourcePath) -> Option<&Text> {
+    /// The text of a file.
+    pub fn get(&mut self, path: &SourcePath) -> Option<&Text> {
         let text = match self.known.entry(path.clone()) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert((self.read)(path).map(Text::new)),
@@ -48,7 +54,9 @@ impl<'a> Texts<'a> {
 }
 
 impl Text {
-    pub(super) fn new(text: Arc<str>) -> Self {
+    /// A text whose lines are counted.
+    #[must_use]
+    pub fn new(text: Arc<str>) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let starts = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect();
         Self { text, starts }
@@ -56,12 +64,15 @@ impl Text {
 
     /// `range` within this text and between characters: the file may have changed since
     /// the diagnostic was made.
-    pub(super) fn fit(&self, range: Range<usize>) -> Range<usize> {
+    #[must_use]
+    pub fn fit(&self, range: Range<usize>) -> Range<usize> {
         let start = self.text.floor_char_boundary(range.start);
         start..self.text.ceil_char_boundary(range.end).max(start)
     }
 
-    pub(super) fn place(&self, range: Range<usize>) -> Place {
+    /// Where the bytes `range` stand.
+    #[must_use]
+    pub fn place(&self, range: Range<usize>) -> Place {
         let range = self.fit(range);
         let (line, column) = self.position(range.start);
         let (end_line, end_column) = self.position(range.end);
@@ -69,7 +80,8 @@ impl Text {
     }
 
     /// The bytes of a line, counted from 1, without its line break.
-    pub(super) fn line(&self, line: usize) -> Range<usize> {
+    #[must_use]
+    pub fn line(&self, line: usize) -> Range<usize> {
         let all = self.text.len();
         let start = line.checked_sub(1).and_then(|index| self.starts.get(index));
         let start = start.copied().unwrap_or(all);
@@ -78,7 +90,8 @@ impl Text {
     }
 
     /// The bytes `range`, which [`Text::fit`] or [`Text::line`] gave.
-    pub(super) fn slice(&self, range: Range<usize>) -> &str {
+    #[must_use]
+    pub fn slice(&self, range: Range<usize>) -> &str {
         self.text.get(range).unwrap_or_default()
     }
 

@@ -1,0 +1,141 @@
+//! What has been looked at: for each page what it asked, and what its bytes were. A page
+//! whose answers are the same needs no second look.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Fingerprint, Hasher, Question, RoutePath};
+use crate::render::Rendered;
+use crate::site::{Route, Site};
+
+/// The pages that were rendered, with their traces.
+#[derive(Default)]
+pub(super) struct Book {
+    /// The site that was asked last, by its number.
+    edition: u64,
+    numbers: HashMap<Question, u32>,
+    /// Each question once, with its last answer and the edition that gave it.
+    questions: Vec<(Question, u64, Fingerprint)>,
+    pages: HashMap<RoutePath, Page>,
+    /// The findings of those pages that have some.
+    findings: BTreeMap<RoutePath, Vec<Diagnostic>>,
+    /// Counts the changes of `findings`.
+    told: u64,
+}
+
+/// What is known of one page.
+struct Page {
+    /// The last edition in which all of this was so.
+    edition: u64,
+    key: Fingerprint,
+    trace: Box<[u32]>,
+    answers: Fingerprint,
+    bytes: Option<Fingerprint>,
+}
+
+/// A page that needs no second look: its bytes, if it could be rendered.
+pub(super) type Held = Option<Fingerprint>;
+
+impl Book {
+    /// What a route's page was, if it still is that.
+    pub(super) fn held(
+        &mut self,
+        edition: u64,
+        site: &Site,
+        route: &Route,
+    ) -> Option<Held> {
+        self.edition = self.edition.max(edition);
+        let page = self.pages.get(&route.path)?;
+        if page.edition == edition {
+            return Some(page.bytes);
+        }
+        let (key, answers, bytes) = (page.key, page.answers, page.bytes);
+        let trace = page.trace.clone();
+        if key != site.route_key(route) || answers != self.answers(edition, site, &trace)
+        {
+            return None;
+        }
+        if let Some(page) = self.pages.get_mut(&route.path) {
+            page.edition = edition;
+        }
+        Some(bytes)
+    }
+
+    /// Writes down what a render asked. What came of an older site than was asked last is
+    /// not kept.
+    pub(super) fn write(
+        &mut self,
+        edition: u64,
+        site: &Site,
+        route: &Route,
+        rendered: &Rendered,
+    ) {
+        if edition < self.edition {
+            return;
+        }
+        self.edition = edition;
+        let trace: Box<[u32]> =
+            rendered.asked.iter().map(|question| self.number(question)).collect();
+        let answers = self.answers(edition, site, &trace);
+        let bytes = rendered.bytes.as_deref().map(Fingerprint::of);
+        let key = site.route_key(route);
+        let page = Page { edition, key, trace, answers, bytes };
+        self.pages.insert(route.path.clone(), page);
+        let before = if rendered.diagnostics.is_empty() {
+            self.findings.remove(&route.path)
+        } else {
+            let found = rendered.diagnostics.clone();
+            self.findings.insert(route.path.clone(), found)
+        };
+        if before.unwrap_or_default() != rendered.diagnostics {
+            self.told += 1;
+        }
+    }
+
+    /// Forgets the pages that are in the plan no more.
+    pub(super) fn keep_only(&mut self, site: &Site) {
+        self.pages.retain(|path, _| site.route(path).is_some());
+        let before = self.findings.len();
+        self.findings.retain(|path, _| site.route(path).is_some());
+        self.told += u64::from(self.findings.len() != before);
+    }
+
+    /// Everything that is wrong with pages.
+    pub(super) fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.findings.values().flatten()
+    }
+
+    /// A number that is another one as soon as the findings are others.
+    pub(super) fn told(&self) -> u64 {
+        self.told
+    }
+
+    fn number(&mut self, question: &Question) -> u32 {
+        if let Some(number) = self.numbers.get(question) {
+            return *number;
+        }
+        let number = u32::try_from(self.questions.len()).unwrap_or(u32::MAX);
+        self.questions.push((question.clone(), 0, Fingerprint::default()));
+        self.numbers.insert(question.clone(), number);
+        number
+    }
+
+    /// What stands for all answers of a trace.
+    fn answers(&mut self, edition: u64, site: &Site, trace: &[u32]) -> Fingerprint {
+        let mut all = Hasher::new();
+        for number in trace {
+            let asked = usize::try_from(*number).ok();
+            let Some((question, when, answer)) =
+                asked.and_then(|number| self.questions.get_mut(number))
+            else {
+                continue;
+            };
+            if *when != edition {
+                *answer = site.answer(question);
+                *when = edition;
+            }
+            all.fingerprint(*answer);
+        }
+        all.finish()
+    }
+}

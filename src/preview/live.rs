@@ -1,0 +1,219 @@
+//! The site of now: what is shown at this moment, and the step from one edit to the next.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+
+use super::address::{Address, shown};
+use super::book::Book;
+use super::kept::Kept;
+use super::streams::{Count, NONE, Streams};
+use super::sweep::Sweep;
+use super::told::Desktop;
+use super::words::Words;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::i18n::Pseudo;
+use crate::model::{Fingerprint, RoutePath, SourcePath};
+use crate::render::Renderer;
+use crate::site::{Changed, Loader, Route, Site};
+use crate::source::Sources;
+
+/// All that the preview's parts share.
+pub(super) struct Live {
+    now: RwLock<Arc<Now>>,
+    book: Mutex<Book>,
+    /// The last good bytes of the pages that browsers show.
+    pub(super) kept: Kept,
+    pub(super) streams: Streams,
+    pub(super) sweep: Sweep,
+    pub(super) desktop: Desktop,
+    pub(super) words: Words,
+}
+
+/// What is shown after one edit and before the next.
+#[derive(Default)]
+pub(super) struct Now {
+    /// Counts the edits.
+    pub(super) edition: u64,
+    /// None as long as the site cannot be shown at all.
+    pub(super) renderer: Option<Arc<Renderer>>,
+    pseudo: [OnceLock<Arc<Renderer>>; 2],
+    /// What is wrong with the files, the messages aside.
+    pub(super) found: Vec<Diagnostic>,
+}
+
+/// A page as a browser gets it.
+pub(super) struct Made {
+    pub(super) bytes: Arc<[u8]>,
+    pub(super) version: String,
+}
+
+impl Live {
+    /// Nothing is shown yet.
+    pub(super) fn new(root: &Path, editor: Option<&str>) -> Self {
+        Self {
+            now: RwLock::default(),
+            book: Mutex::default(),
+            kept: Kept::default(),
+            streams: Streams::default(),
+            sweep: Sweep::default(),
+            desktop: Desktop::new(root, editor),
+            words: Words::new(),
+        }
+    }
+
+    /// What is shown at this moment.
+    pub(super) fn now(&self) -> Arc<Now> {
+        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Shows what the loader has made of an edit of the files at `edited`, and tells the
+    /// browsers whose pages are others by it.
+    pub(super) fn advance(
+        &self,
+        sources: &Sources,
+        loader: &Loader,
+        changed: Changed,
+        edited: &BTreeSet<SourcePath>,
+    ) {
+        let before = self.now();
+        let mut found = Diagnostics::new();
+        found.extend(sources.diagnostics().cloned());
+        found.extend(loader.found().cloned());
+        let renderer = follow(before.renderer.as_ref(), loader, changed, &mut found);
+        let now = Arc::new(Now {
+            edition: before.edition + 1,
+            renderer,
+            pseudo: Default::default(),
+            found: found.iter().cloned().collect(),
+        });
+        *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
+        self.streams.tell(|page| self.version(&now, page));
+        if let Some(renderer) = &now.renderer {
+            for path in edited {
+                if let Some((_, address)) = renderer.site().own_file(path) {
+                    self.streams.tell_file(address.as_str());
+                }
+            }
+        }
+        self.sweep.wake();
+    }
+
+    /// Today's version of what an address shows.
+    pub(super) fn version(&self, now: &Now, address: &str) -> String {
+        let Address::Site(pseudo, path) = Address::of(address) else {
+            return NONE.into();
+        };
+        let Some((renderer, route)) = now.find(pseudo, path) else { return NONE.into() };
+        if pseudo.is_none()
+            && let Some(held) = self.book().held(now.edition, renderer.site(), &route)
+        {
+            return match held {
+                Some(bytes) => bytes.hex(16),
+                // It cannot be rendered: what is shown stays.
+                None => self.kept.version(address),
+            };
+        }
+        self.make(now, pseudo, &renderer, &route)
+            .map_or_else(|| self.kept.version(address), |made| made.version)
+    }
+
+    /// A page's bytes: rendered now, or kept if they are still right. None if it cannot be
+    /// rendered.
+    pub(super) fn make(
+        &self,
+        now: &Now,
+        pseudo: Option<Pseudo>,
+        renderer: &Renderer,
+        route: &Route,
+    ) -> Option<Made> {
+        let address = shown(pseudo, &route.path);
+        if pseudo.is_none() {
+            let held = self.book().held(now.edition, renderer.site(), route);
+            if let Some(Some(bytes)) = held
+                && let Some(bytes) = self.kept.get(&address, &bytes.hex(16))
+            {
+                return Some(bytes);
+            }
+        }
+        let rendered = renderer.worker().render(route);
+        if pseudo.is_none() {
+            self.book().write(now.edition, renderer.site(), route, &rendered);
+        }
+        let version = Fingerprint::of(rendered.bytes.as_deref()?).hex(16);
+        let made = Made { bytes: rendered.bytes?.into(), version };
+        self.kept.put(&address, &made);
+        Some(made)
+    }
+
+    /// How many findings there are, as was counted last.
+    pub(super) fn count(&self) -> Count {
+        self.sweep.found().count.clone()
+    }
+
+    pub(super) fn book(&self) -> MutexGuard<'_, Book> {
+        self.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Now {
+    /// The site that is shown.
+    pub(super) fn site(&self) -> Option<&Arc<Site>> {
+        self.renderer.as_ref().map(|renderer| renderer.site())
+    }
+
+    /// The route at a path of the site, and who renders it.
+    pub(super) fn find(
+        &self,
+        pseudo: Option<Pseudo>,
+        path: &str,
+    ) -> Option<(Arc<Renderer>, Route)> {
+        let renderer = self.renderer(pseudo)?;
+        let site = renderer.site();
+        let own = RoutePath::new(path).ok()?;
+        let folder = path.strip_suffix("index.html").map(RoutePath::new);
+        let folder = folder.and_then(Result::ok);
+        let route = site.route(&own).or_else(|| site.route(&folder?))?.clone();
+        Some((renderer, route))
+    }
+
+    /// Who renders pages as they are, or in a pseudo-locale.
+    pub(super) fn renderer(&self, pseudo: Option<Pseudo>) -> Option<Arc<Renderer>> {
+        let renderer = self.renderer.as_ref()?;
+        let Some(pseudo) = pseudo else { return Some(Arc::clone(renderer)) };
+        let [accented, mirrored] = &self.pseudo;
+        let place = match pseudo {
+            Pseudo::Accented => accented,
+            Pseudo::Mirrored => mirrored,
+        };
+        let made = place.get_or_init(|| {
+            let site = renderer.site();
+            let site = site.with_bundles(site.bundles().pseudo(pseudo));
+            Arc::new(renderer.for_site(Arc::new(site)))
+        });
+        Some(Arc::clone(made))
+    }
+}
+
+/// The renderer of the loader's site. Where templates cannot be read, the last ones stay.
+fn follow(
+    before: Option<&Arc<Renderer>>,
+    loader: &Loader,
+    changed: Changed,
+    found: &mut Diagnostics,
+) -> Option<Arc<Renderer>> {
+    let site = loader.site()?;
+    let Some(before) = before else {
+        return Renderer::new(Arc::clone(site), found).map(Arc::new);
+    };
+    if changed.templates {
+        if let Some(renderer) = Renderer::new(Arc::clone(site), found) {
+            return Some(Arc::new(renderer));
+        }
+        let site = site.with_theme_of(before.site());
+        return Some(Arc::new(before.for_site(Arc::new(site))));
+    }
+    let renderer = before.for_site(Arc::clone(site));
+    renderer.check_pages(found);
+    Some(Arc::new(renderer))
+}

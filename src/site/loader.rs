@@ -1,0 +1,243 @@
+//! A site that is kept up to date: after an edit only what it touched is made anew.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::content::{self, Content, Parsed, SortBy};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::i18n::{self, Bundles, Touched};
+use crate::model::{MessageId, PageId, SourcePath, Span};
+use crate::source::Files;
+use crate::themes::{self, Theme};
+
+use super::load::{join, states};
+use super::{PageNumber, Settings, Site};
+
+/// A site and what it was made from.
+pub struct Loader {
+    settings: Settings,
+    parsed: Parsed,
+    content: Option<Content>,
+    site: Option<Arc<Site>>,
+    /// What is wrong with the content, with the theme, and with what they are together.
+    found: [Vec<Diagnostic>; 3],
+}
+
+/// What else rests on the site and has to follow it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Templates are others.
+    pub templates: bool,
+    /// Pages came, went or moved.
+    pub plan: bool,
+}
+
+/// What an edit is about, by the folders of its files.
+struct Edit {
+    content: bool,
+    messages: bool,
+    theme: bool,
+}
+
+impl Loader {
+    /// A loader that has read nothing yet.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            settings,
+            parsed: Parsed::default(),
+            content: None,
+            site: None,
+            found: Default::default(),
+        }
+    }
+
+    /// The site, as far as there is one: where content cannot be read at all, the last.
+    #[must_use]
+    pub fn site(&self) -> Option<&Arc<Site>> {
+        self.site.as_ref()
+    }
+
+    /// All that is wrong with the files, in no order.
+    pub fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+        let messages = self.site.iter().flat_map(|site| site.bundles.findings());
+        self.found().chain(messages)
+    }
+
+    /// The same but for the messages, of which the site's bundles know what is wrong.
+    pub fn found(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter().flatten()
+    }
+
+    /// Makes the site of all files.
+    pub fn load(&mut self, files: &Files) {
+        if !self.read_content(files) {
+            return;
+        }
+        let Some(content) = &self.content else { return };
+        let mut told = Diagnostics::new();
+        let name = &content.site.theme;
+        let bundles = i18n::load(files, &content.languages, name, &mut told);
+        let theme = self.read_theme(files);
+        self.join(files, bundles, theme);
+    }
+
+    /// Makes the site that follows after the files at `changed` came, went or were written
+    /// to.
+    pub fn update(&mut self, files: &Files, changed: &BTreeSet<SourcePath>) -> Changed {
+        let everything = Changed { templates: true, plan: true };
+        let Some(before) = self.site.clone() else {
+            self.load(files);
+            return everything;
+        };
+        let edit = Edit::of(changed);
+        if edit.content && !self.read_content(files) {
+            return Changed::default();
+        }
+        let Some(content) = &self.content else { return Changed::default() };
+        let (theme, languages) = (content.site.theme.clone(), &content.languages);
+        let Some(bundles) = before.bundles.wanting(files, languages, &theme) else {
+            self.load(files);
+            return everything;
+        };
+        let after = if edit.messages {
+            bundles.after(files, changed)
+        } else {
+            Some((bundles, Touched::default()))
+        };
+        let Some((bundles, touched)) = after else {
+            self.load(files);
+            return everything;
+        };
+        let theme = if edit.theme || theme != before.facts.theme {
+            self.read_theme(files)
+        } else {
+            Arc::clone(&before.theme)
+        };
+        let templates = super::load::templates(&theme) != before.templates;
+        let files_move = edit.theme && !same_files(&theme, &before.theme);
+        if edit.content || files_move || self.moves(&before, &bundles, &touched) {
+            self.join(files, bundles, theme);
+            return Changed { templates, plan: true };
+        }
+        let mut site = Site { bundles, theme, ..(*before).clone() };
+        site.restate(&touched.ids);
+        self.site = Some(Arc::new(site));
+        Changed { templates, plan: false }
+    }
+
+    /// Reads the content; false if there is none to go on with.
+    fn read_content(&mut self, files: &Files) -> bool {
+        let mut told = Diagnostics::new();
+        let content = content::load(files, &mut self.parsed, &mut told);
+        self.found[0] = told.iter().cloned().collect();
+        let read = content.is_some();
+        if read {
+            self.content = content;
+        }
+        read
+    }
+
+    fn read_theme(&mut self, files: &Files) -> Arc<Theme> {
+        let mut told = Diagnostics::new();
+        let name = self.content.as_ref().map(|content| &content.site.theme);
+        let theme = name.map(|name| themes::load(files, name, &mut told));
+        self.found[1] = told.iter().cloned().collect();
+        Arc::new(theme.unwrap_or_default())
+    }
+
+    fn join(&mut self, files: &Files, bundles: Bundles, theme: Arc<Theme>) {
+        let Some(content) = &self.content else { return };
+        let mut told = Diagnostics::new();
+        if bundles.number(bundles.reference()).is_none() {
+            let reference = bundles.reference();
+            told.push(
+                Diagnostic::error(
+                    Code::LocaleNotBuilt,
+                    format!(
+                        "the reference locale `{reference}` has no folder in `i18n/`"
+                    ),
+                )
+                .at(Span::file(&content.site.path))
+                .help(format!("put the site's messages into `i18n/{reference}/`")),
+            );
+        } else {
+            let [found, ..] = &self.found;
+            let settings = &self.settings;
+            let site = join(content, found, bundles, theme, files, settings, &mut told);
+            self.site = Some(Arc::new(site));
+        }
+        self.found[2] = told.iter().cloned().collect();
+    }
+
+    /// Whether an edit of messages changes the plan: which pages there are, where they
+    /// lie, in which order, and whether they are announced.
+    fn moves(&self, before: &Site, bundles: &Bundles, touched: &Touched) -> bool {
+        if touched.existence || touched.slugs {
+            return true;
+        }
+        let titles = |id: &MessageId| {
+            let mut sections = self.content.iter().flat_map(|it| it.sections.values());
+            sections.any(|section| section.sort_by == SortBy::Title)
+                && (id.is_term() || before.pages_of(id).next().is_some())
+        };
+        let announced = |page: PageNumber| {
+            let page = before.page(page);
+            let missing = |state| state == i18n::State::Missing;
+            let after = states(page, bundles);
+            page.states.iter().zip(after).any(|(is, will)| missing(*is) != missing(will))
+        };
+        touched.ids.iter().any(|id| titles(id) || before.pages_of(id).any(announced))
+    }
+}
+
+/// Whether two themes bring the same files, under the same addresses.
+fn same_files(one: &Theme, other: &Theme) -> bool {
+    let files = |theme: &Theme| {
+        let files = theme.statics.values();
+        files.map(|file| (file.path.clone(), file.fingerprint)).collect::<Vec<_>>()
+    };
+    files(one) == files(other) && one.asked() == other.asked()
+}
+
+impl Edit {
+    fn of(changed: &BTreeSet<SourcePath>) -> Self {
+        let of_messages = |path: &SourcePath| {
+            let in_theme = path.below("themes").and_then(|path| path.split_once('/'));
+            path.below("i18n").is_some()
+                || in_theme.is_some_and(|(_, path)| path.starts_with("i18n/"))
+        };
+        let of_content = |path: &SourcePath| path.below("content").is_some();
+        Self {
+            content: changed.iter().any(of_content),
+            messages: changed.iter().any(of_messages),
+            theme: changed.iter().any(|path| !of_content(path) && !of_messages(path)),
+        }
+    }
+}
+
+impl Site {
+    /// The pages whose entries may name a message, by its id.
+    fn pages_of(&self, id: &MessageId) -> impl Iterator<Item = PageNumber> {
+        let mut parts = id.as_str().splitn(3, "--");
+        let (first, second) = (parts.next().unwrap_or_default(), parts.next());
+        let entry = second.and_then(|second| PageId::parse(&format!("{first}/{second}")));
+        let section = PageId::parse(&format!("{first}/_index"));
+        let home = (first == "home").then_some(PageId::Home);
+        let pages = [entry, section, home].into_iter().flatten();
+        pages.filter_map(|page| self.number(&page))
+    }
+
+    /// Gives the pages that name one of the messages the states that these have now.
+    fn restate(&mut self, ids: &BTreeSet<MessageId>) {
+        let pages: BTreeSet<PageNumber> =
+            ids.iter().flat_map(|id| self.pages_of(id)).collect();
+        for number in pages {
+            let after = states(self.page(number), &self.bundles);
+            if self.page(number).states != after {
+                let pages = Arc::make_mut(&mut self.pages);
+                Arc::make_mut(&mut pages[number.index()]).states = after;
+            }
+        }
+    }
+}
