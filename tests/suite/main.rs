@@ -10,5 +10,6 @@ mod html;
 mod incremental;
 mod manual;
 mod marks;
+mod preview;
 mod rules;
 mod transcripts;
