@@ -21,7 +21,7 @@ let browser;
 after(() => browser?.close());
 
 // Longer than anything takes on a busy machine; only a test that fails waits so long.
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 
 /** Writes the site, serves it until the test ends, and then asks whether all was well. */
 export async function serve(t, files, ...options) {
