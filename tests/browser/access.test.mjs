@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { describe, test } from 'node:test';
-import { findings, lists } from './panel.mjs';
+import { findings, lists, openPanel } from './panel.mjs';
 import { fetched, sees, serve } from './preview.mjs';
 import { SMALL } from './sources.mjs';
 
@@ -66,6 +66,16 @@ describe('Nothing is wrong, wide and narrow, light and dark,', { timeout: 120_00
       });
     });
   }
+
+  test('with the panel that has nothing to say', async (t) => {
+    const preview = await serve(t, SMALL);
+    await inAllViews(preview, async (window) => {
+      const tab = await preview.open('/th/about/', window);
+      const closed = await wrong(tab);
+      await openPanel(tab);
+      return [...closed, ...(await wrong(tab))];
+    });
+  });
 
   test('with the page that is not there', async (t) => {
     const preview = await serve(t, BROKEN);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findings, isSilent, lists, panel } from './panel.mjs';
+import { findings, isSilent, lists, openPanel, panel } from './panel.mjs';
 import { mark, sees, serve, wasNotReloaded } from './preview.mjs';
 import { SMALL } from './sources.mjs';
 
@@ -26,7 +26,7 @@ describe('The panel', { timeout: 120_000 }, () => {
     await sees(tab, 'It begins on September 17, 2025, early. Home');
 
     mend(preview, BROKEN_MESSAGE);
-    await findings(tab).filter({ hasText: 'pages.ftl' }).first().waitFor({ state: 'hidden' });
+    await panel(tab).getByText('1 error', { exact: true }).waitFor();
     await lists(tab, 'content/pages/register.yaml:2');
     mend(preview, BROKEN_ENTRY);
     await isSilent(tab);
@@ -105,8 +105,8 @@ describe('The panel', { timeout: 120_000 }, () => {
     preview.edit(...BROKEN_ENTRY);
     await lists(tab, 'register.yaml');
 
-    const link = findings(tab).getByRole('link', { name: 'content/pages/register.yaml' });
-    const address = await link.first().getAttribute('href');
+    const link = findings(tab).getByRole('link', { name: 'content/pages/register.yaml:2:1' });
+    const address = await link.getAttribute('href');
     assert.equal(address, `vscode://file${preview.root}/content/pages/register.yaml:2:1`);
   });
 
@@ -117,9 +117,30 @@ describe('The panel', { timeout: 120_000 }, () => {
     preview.edit(...BROKEN_ENTRY);
     await lists(tab, 'register.yaml');
 
-    const link = findings(tab).getByRole('link', { name: 'content/pages/register.yaml' });
-    const address = await link.first().getAttribute('href');
+    const link = findings(tab).getByRole('link', { name: 'content/pages/register.yaml:2:1' });
+    const address = await link.getAttribute('href');
     assert.equal(address, `zed://file${preview.root}/content/pages/register.yaml:2`);
+  });
+
+  test('stays closed when it was closed, and open when it was opened', async (t) => {
+    const preview = await serve(t, SMALL);
+    const tab = await preview.open('/en/about/');
+
+    preview.edit(...BROKEN_ENTRY);
+    await lists(tab, 'register.yaml');
+    await panel(tab).getByRole('button').click();
+    await findings(tab).first().waitFor({ state: 'hidden' });
+    preview.edit(...BROKEN_MESSAGE);
+    await panel(tab).getByText(/[23] errors/).waitFor();
+    assert(!(await findings(tab).first().isVisible()), 'it opened again');
+
+    mend(preview, BROKEN_ENTRY);
+    mend(preview, BROKEN_MESSAGE);
+    await isSilent(tab);
+    await openPanel(tab);
+    preview.edit('i18n/en/pages.ftl', 'early', 'late');
+    await sees(tab, 'late');
+    assert(await panel(tab).getByRole('link', { name: 'ไทย' }).isVisible(), 'it closed');
   });
 
   test('shows text of the sources as text', async (t) => {

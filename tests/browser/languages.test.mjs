@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { panel } from './panel.mjs';
+import { openPanel, panel } from './panel.mjs';
 import { sees, serve } from './preview.mjs';
 import { SMALL } from './sources.mjs';
 
@@ -21,6 +21,7 @@ describe('The switch of languages', { timeout: 120_000 }, () => {
     const preview = await serve(t, SMALL);
     const tab = await preview.open('/en/about/');
 
+    await openPanel(tab);
     await panel(tab).getByRole('link', { name: 'ไทย' }).click();
 
     await tab.waitForURL(preview.address('/th/about/'));
@@ -33,7 +34,8 @@ describe('The switch of languages', { timeout: 120_000 }, () => {
     const plain = await tab.locator('main').innerText();
     const plainShape = await shape(tab);
 
-    await panel(tab).getByRole('link', { name: 'en-XA' }).click();
+    await openPanel(tab);
+    await panel(tab).getByRole('link', { name: 'accented' }).click();
 
     await tab.waitForURL(preview.address('/_plenary/en-xa/en/about/'));
     const accented = await tab.locator('main').innerText();
@@ -48,7 +50,8 @@ describe('The switch of languages', { timeout: 120_000 }, () => {
     const preview = await serve(t, SMALL);
     const tab = await preview.open('/en/about/');
 
-    await panel(tab).getByRole('link', { name: 'ar-XB' }).click();
+    await openPanel(tab);
+    await panel(tab).getByRole('link', { name: 'right to left' }).click();
 
     await tab.waitForURL(preview.address('/_plenary/ar-xb/en/about/'));
     assert.equal(await tab.locator('html').getAttribute('dir'), 'rtl');
@@ -61,6 +64,7 @@ describe('The switch of languages', { timeout: 120_000 }, () => {
     const preview = await serve(t, SMALL);
     const tab = await preview.open('/_plenary/en-xa/en/about/');
 
+    await openPanel(tab);
     await panel(tab).getByRole('link', { name: 'English' }).click();
 
     await tab.waitForURL(preview.address('/en/about/'));

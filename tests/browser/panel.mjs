@@ -1,17 +1,22 @@
-// The panel that the preview puts into a page.
+// The panel that the preview puts into a page. Playwright looks into its shadow by itself.
 
-/** The panel's element; Playwright looks into its shadow root by itself. */
-export const panel = (tab) => tab.locator('#plenary-panel');
+/** The panel as a whole. */
+export const panel = (tab) => tab.locator('plenary-preview');
 
-/** What the panel lists, opened. */
-export const findings = (tab) => panel(tab).getByRole('listitem');
+/** What it lists. */
+export const findings = (tab) => panel(tab).locator('.findings > li');
 
-/** Waits until the panel lists a finding with these words. */
+/** Waits until it lists a finding with these words. It opens by itself if that is an error. */
 export async function lists(tab, words) {
   await findings(tab).filter({ hasText: words }).first().waitFor();
 }
 
-/** Waits until the panel lists no finding. */
+/** Waits until it has nothing to say. */
 export async function isSilent(tab) {
-  await findings(tab).first().waitFor({ state: 'hidden' });
+  await panel(tab).getByText('Nothing to mend').waitFor();
+}
+
+/** Opens it, as a reader does. */
+export async function openPanel(tab) {
+  await panel(tab).getByRole('button', { expanded: false }).click();
 }
