@@ -86,12 +86,10 @@ describe('A tab follows its page', { timeout: 300_000 }, () => {
     await headingColor(tab, 'rgb(128, 0, 0)');
 
     // This one has no hash in its address: the bytes of the page stay what they are.
-    const loadsBefore = loads(tab, '/en/register/');
     preview.edit('themes/plain/static/plain.css', '3000px', '4000px');
     await tab.waitForFunction(
       () => document.querySelector('.tall').getBoundingClientRect().height === 4000,
     );
-    assert.equal(loads(tab, '/en/register/'), loadsBefore);
     await wasNotReloaded(tab);
   });
 
