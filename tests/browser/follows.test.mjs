@@ -9,9 +9,9 @@ const FIFTEEN = [
   'de', 'en', 'fil', 'fr', 'id', 'km', 'ko', 'lo', 'ms', 'my', 'pt', 'ta', 'th', 'vi', 'zh',
 ];
 
-const headingColor = (tab, color) =>
+const headingHas = (tab, color) =>
   tab.waitForFunction(
-    (wanted) => getComputedStyle(document.querySelector('h1')).color === wanted,
+    (wanted) => getComputedStyle(document.querySelector('h1')).backgroundColor === wanted,
     color,
   );
 
@@ -80,10 +80,10 @@ describe('A tab follows its page', { timeout: 300_000 }, () => {
     const preview = await serve(t, SMALL);
     const tab = await preview.open('/en/register/');
     await mark(tab);
-    await headingColor(tab, 'rgb(0, 0, 128)');
+    await headingHas(tab, 'rgb(0, 0, 128)');
 
     preview.edit('themes/plain/static/style.css', 'rgb(0, 0, 128)', 'rgb(128, 0, 0)');
-    await headingColor(tab, 'rgb(128, 0, 0)');
+    await headingHas(tab, 'rgb(128, 0, 0)');
 
     // This one has no hash in its address: the bytes of the page stay what they are.
     preview.edit('themes/plain/static/plain.css', '3000px', '4000px');

@@ -43,7 +43,8 @@ describe('The switch of languages', { timeout: 120_000 }, () => {
     assert(accented.length > plain.length * 1.2, `${accented.length} after ${plain.length}`);
     const inside = plainShape.map(([name, id, link]) => [name, id, link && `/_plenary/en-xa${link}`]);
     assert.deepEqual(await shape(tab), inside);
-    assert.equal(await tab.locator('h1').evaluate((h1) => getComputedStyle(h1).color), 'rgb(0, 0, 128)');
+    const style = (h1) => getComputedStyle(h1).backgroundColor;
+    assert.equal(await tab.locator('h1').evaluate(style), 'rgb(0, 0, 128)');
   });
 
   test('leads to a pseudo-locale that runs from right to left', async (t) => {

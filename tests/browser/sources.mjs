@@ -26,7 +26,9 @@ body:
 `,
   'themes/plain/theme.yaml': '',
   // Named with its hash in its address: whoever shows it has other bytes when it changes.
-  'themes/plain/static/style.css': 'body { background: Canvas }\nh1 { color: rgb(0, 0, 128) }\n',
+  'themes/plain/static/style.css': `body { background: Canvas }
+h1 { background: rgb(0, 0, 128); color: white }
+`,
   // Named without one: only the file changes.
   'themes/plain/static/plain.css': '.tall { min-height: 3000px }\n',
   'themes/plain/templates/base.html': `{%- set title = page?.title or section?.title -%}
