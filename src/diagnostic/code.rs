@@ -135,6 +135,10 @@ codes! {
     Unwritable = "unwritable",
     /// The machine gives no thread to work with.
     NoWorker = "no-worker",
+
+    // The preview.
+    /// The system cannot watch the site's folders.
+    NotWatched = "not-watched",
 }
 
 impl Code {

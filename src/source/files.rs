@@ -56,6 +56,11 @@ impl File {
         Self { path, length, fingerprint, source, place: Place::Disk(place.into()) }
     }
 
+    /// Whether it can be opened at this place.
+    pub(super) fn lies_at(&self, place: &Path) -> bool {
+        matches!(&self.place, Place::Disk(own) if own == place)
+    }
+
     /// Reads the file's bytes.
     ///
     /// # Errors
@@ -97,6 +102,11 @@ impl Files {
         self.0.insert(file.path.clone(), file);
     }
 
+    /// Takes a file away.
+    pub(super) fn remove(&mut self, path: &SourcePath) {
+        self.0.remove(path);
+    }
+
     /// The file at `path`.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&File> {
@@ -111,17 +121,23 @@ impl Files {
 
     /// All files below `folder` (a path without a slash at its end), sorted by path.
     pub fn under<'a>(&'a self, folder: &str) -> impl Iterator<Item = &'a File> {
-        let prefix = format!("{folder}/");
-        self.0
-            .range::<str, _>((Bound::Included(prefix.as_str()), Bound::Unbounded))
-            .map(|(_, file)| file)
-            .take_while(move |file| file.path.as_str().starts_with(&prefix))
+        below(&self.0, folder).map(|(_, file)| file)
     }
 
     /// All files, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = &File> {
         self.0.values()
     }
+}
+
+/// What lies below `folder` in a map by paths, sorted.
+pub(super) fn below<'a, T>(
+    map: &'a BTreeMap<SourcePath, T>,
+    folder: &str,
+) -> impl Iterator<Item = (&'a SourcePath, &'a T)> + use<'a, T> {
+    let prefix = format!("{folder}/");
+    map.range::<str, _>((Bound::Included(prefix.as_str()), Bound::Unbounded))
+        .take_while(move |(path, _)| path.as_str().starts_with(&prefix))
 }
 
 #[cfg(test)]

@@ -9,8 +9,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::read::fingerprint;
-use super::walk::{Found, walk};
-use crate::diagnostic::Diagnostics;
+use super::walk::{Found, Walked, walk};
 use crate::model::{Fingerprint, SourcePath};
 
 /// A file system may give two writes within this time one and the same time stamp.
@@ -65,8 +64,20 @@ impl Look {
 
     /// The look together with what was read, `now` being a time before the reading.
     pub(super) fn seen(self, fingerprint: Fingerprint, now: i64) -> Seen {
-        let settled = self.changed.saturating_add(COARSE) <= now;
-        Seen { look: self, fingerprint, settled }
+        Seen { look: self, fingerprint, settled: self.is_settled(now) }
+    }
+
+    /// Whether the file is old enough for its next write to have another time stamp.
+    pub(super) fn is_settled(self, now: i64) -> bool {
+        self.changed.saturating_add(COARSE) <= now
+    }
+}
+
+impl Seen {
+    /// Whether the file is as it was then if it looks so, and not so fresh that a later
+    /// write may not show.
+    pub(super) fn still_holds(&self, look: Look) -> bool {
+        self.settled && self.look == look
     }
 }
 
@@ -75,8 +86,7 @@ impl Index {
     /// none went. Opens only those that were written to shortly before they were read.
     #[must_use]
     pub fn unchanged(&self, root: &Path) -> bool {
-        let mut diagnostics = Diagnostics::new();
-        let found = walk(root, &mut diagnostics);
+        let Walked { found, diagnostics, .. } = walk(root);
         diagnostics.is_empty()
             && found.len() == self.0.len()
             && found.par_iter().all(|found| self.is_as_it_was(found))
@@ -90,11 +100,10 @@ impl Index {
                 || fingerprint(&found.place).is_ok_and(|now| now == seen.fingerprint))
     }
 
-    /// The fingerprint of a file that looks as it did, unless it was so fresh then that a
-    /// later write may not show.
+    /// The fingerprint of a file that was settled and looks as it did.
     pub(super) fn known(&self, path: &SourcePath, look: Look) -> Option<Fingerprint> {
         let seen = self.0.get(path)?;
-        (seen.settled && seen.look == look).then_some(seen.fingerprint)
+        seen.still_holds(look).then_some(seen.fingerprint)
     }
 
     pub(super) fn insert(&mut self, path: SourcePath, seen: Seen) {
@@ -144,6 +153,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::diagnostic::Diagnostics;
     use crate::source::read;
 
     fn site() -> tempfile::TempDir {

@@ -10,40 +10,34 @@ use rayon::prelude::*;
 use super::characters;
 use super::files::{File, Files};
 use super::index::{Index, Look, Seen, clock};
-use super::walk::{Found, unreadable, walk};
+use super::walk::{Found, is_gone, unreadable, walk};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Hasher, SourcePath, Span};
+
+/// How often a file is read that changes while it is read.
+const READINGS: usize = 3;
 
 /// Reads the site below `root`. What cannot be used is left out, and `diagnostics` say
 /// why. Of files that are no texts, those that look as `known` has them are not opened.
 #[must_use]
 pub fn read(root: &Path, known: &Index, diagnostics: &mut Diagnostics) -> (Files, Index) {
     let now = clock();
-    let found = walk(root, diagnostics);
-    let all: Vec<_> = found
+    let walked = walk(root);
+    diagnostics.extend(walked.diagnostics.sorted());
+    let all: Vec<_> = walked
+        .found
         .into_par_iter()
-        .map(|found| {
-            let mut told = Diagnostics::new();
-            let path = found.path.clone();
-            let one = match one(found, known, now, &mut told) {
-                Ok(one) => one,
-                Err(error) => {
-                    told.push(unreadable(&path, &error));
-                    (None, None)
-                }
-            };
-            (path, one, told)
-        })
+        .filter_map(|found| Some((found.path.clone(), one(found, known, now)?)))
         .collect();
     let (mut files, mut index) = (Files::default(), Index::default());
-    for (path, (file, seen), told) in all {
+    for (path, One { file, seen, told }) in all {
         if let Some(file) = file {
             files.insert(file);
         }
         if let Some(seen) = seen {
             index.insert(path, seen);
         }
-        diagnostics.extend(told.sorted());
+        diagnostics.extend(told);
     }
     (files, index)
 }
@@ -71,7 +65,33 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(is_site).map(Path::to_path_buf)
 }
 
-fn one(
+/// What became of one file.
+#[derive(Default)]
+pub(super) struct One {
+    /// The file, if it can be used.
+    pub(super) file: Option<File>,
+    /// What it looked like, and what its bytes were.
+    pub(super) seen: Option<Seen>,
+    /// What has to be said of it, sorted.
+    pub(super) told: Vec<Diagnostic>,
+}
+
+/// Reads one file. `None`: it is gone. `now` is a time before the reading.
+pub(super) fn one(found: Found, known: &Index, now: i64) -> Option<One> {
+    let path = found.path.clone();
+    let mut told = Diagnostics::new();
+    let (file, seen) = match try_one(found, known, now, &mut told) {
+        Ok(one) => one,
+        Err(error) if is_gone(&error) => return None,
+        Err(error) => {
+            told.push(unreadable(&path, &error));
+            (None, None)
+        }
+    };
+    Some(One { file, seen, told: told.sorted() })
+}
+
+fn try_one(
     found: Found,
     known: &Index,
     now: i64,
@@ -88,13 +108,19 @@ fn one(
     }
     let look = Look::of(&fs::metadata(&place)?);
     if !is_text(&path) {
-        let known = known.known(&path, look);
-        let fingerprint = known.map_or_else(|| fingerprint(&place), Ok)?;
+        let (fingerprint, look) = match known.known(&path, look) {
+            Some(fingerprint) => (fingerprint, look),
+            None => at_rest(&place, look, fingerprint)?,
+        };
         let file = File::on_disk(path, &place, look.stamp.length, fingerprint, None);
         return Ok((Some(file), Some(look.seen(fingerprint, now))));
     }
-    let mut bytes = Vec::new();
-    fs::File::open(&place)?.take(characters::LARGEST + 1).read_to_end(&mut bytes)?;
+    let (bytes, look) = at_rest(&place, look, |place| {
+        let mut bytes = Vec::new();
+        let file = fs::File::open(place)?;
+        file.take(characters::LARGEST + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    })?;
     let length = bytes.len() as u64;
     if length > characters::LARGEST {
         diagnostics.push(too_large(&path, look.stamp.length));
@@ -104,6 +130,25 @@ fn one(
     let file = characters::read(&path, &bytes, diagnostics)
         .map(|text| File::on_disk(path, &place, length, fingerprint, Some(text.into())));
     Ok((file, Some(look.seen(fingerprint, now))))
+}
+
+/// Reads a file that looks so, and what it looked like before that; again if somebody
+/// wrote to it meanwhile. Who writes for longer is not waited for, and neither is a large
+/// file: what is then taken has an old look, which nobody will mistake for the new one.
+fn at_rest<T>(
+    place: &Path,
+    mut look: Look,
+    read: impl Fn(&Path) -> io::Result<T>,
+) -> io::Result<(T, Look)> {
+    for _ in 1..READINGS {
+        let content = read(place)?;
+        let after = Look::of(&fs::metadata(place)?);
+        if after == look || after.stamp.length > characters::LARGEST {
+            return Ok((content, look));
+        }
+        look = after;
+    }
+    Ok((read(place)?, look))
 }
 
 /// The fingerprint of a file that may be larger than the memory.

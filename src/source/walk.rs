@@ -15,7 +15,7 @@ use crate::model::{SourcePath, Span};
 pub const FOLDERS: [&str; 5] = ["content", "i18n", "static", "templates", "themes"];
 
 /// More files than any site has; links that multiply folders reach it fast.
-const MOST: usize = 250_000;
+pub(super) const MOST: usize = 250_000;
 
 /// Links in linked folders multiply: ten such floors of two links are a thousand folders.
 const MOST_LINKS: usize = 8;
@@ -31,42 +31,112 @@ pub(super) struct Found {
     pub(super) place: PathBuf,
 }
 
-/// All files in the site's folders, by folder and name.
-pub(super) fn walk(root: &Path, diagnostics: &mut Diagnostics) -> Vec<Found> {
-    // A root that cannot be resolved has no folders either: nothing is found.
-    let root = fs::canonicalize(root).unwrap_or_else(|_| root.into());
-    let mut walk = Walk { root: &root, found: Vec::new(), diagnostics };
+/// What a walk came upon.
+#[derive(Default)]
+pub(super) struct Walked {
+    /// The files.
+    pub(super) found: Vec<Found>,
+    /// The links that were followed: their names in the site, and where they lead.
+    pub(super) links: Vec<(SourcePath, PathBuf)>,
+    /// What has to be said; each at the path that it is about.
+    pub(super) diagnostics: Diagnostics,
+}
+
+/// Everything in the site's folders, by folder and name.
+pub(super) fn walk(root: &Path) -> Walked {
+    let root = real(root);
+    let mut walk = Walk { root: &root, walked: Walked::default() };
     for folder in FOLDERS {
-        let place = root.join(folder);
         let Some(path) = SourcePath::new(folder) else { continue };
-        match fs::symlink_metadata(&place) {
-            Ok(metadata) if metadata.is_symlink() => walk.link(path, &place, &[&root]),
-            Ok(_) => walk.folder(&path, &place, &[]),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => walk.unreadable(&path, &error),
-        }
+        walk.entry(&path, &root.join(folder), &[]);
     }
-    walk.found
+    walk.walked
+}
+
+/// What `path` is and what lies below it: the part of [`walk`] at this path, with nothing
+/// of the rest looked at.
+pub(super) fn walk_at(root: &Path, path: &SourcePath) -> Walked {
+    let root = real(root);
+    let mut walk = Walk { root: &root, walked: Walked::default() };
+    walk.down_to(path);
+    walk.walked
+}
+
+/// The folder behind the links. One that cannot be resolved has no folders either: nothing
+/// is found in it.
+pub(super) fn real(root: &Path) -> PathBuf {
+    fs::canonicalize(root).unwrap_or_else(|_| root.into())
 }
 
 struct Walk<'a> {
     root: &'a Path,
-    found: Vec<Found>,
-    diagnostics: &'a mut Diagnostics,
+    walked: Walked,
 }
 
 impl Walk<'_> {
+    /// Goes from the root down to `path` and walks from there. What stands in the way
+    /// belongs to other paths, and nothing is said of it.
+    fn down_to(&mut self, path: &SourcePath) {
+        let text = path.as_str();
+        let first = text.split('/').next().unwrap_or_default();
+        let mut names = text.split('/').skip(1);
+        if !FOLDERS.contains(&first)
+            || names.any(|name| is_left_out(OsStr::new(name)) || name.contains(forbidden))
+        {
+            return;
+        }
+        let mut place = self.root.to_path_buf();
+        let mut through: Vec<PathBuf> = Vec::new();
+        let mut names = text.split('/').peekable();
+        while let Some(name) = names.next() {
+            let link = place.join(name);
+            if names.peek().is_none() {
+                let through: Vec<&Path> = through.iter().map(PathBuf::as_path).collect();
+                return self.entry(path, &link, &through);
+            }
+            let Ok(metadata) = fs::symlink_metadata(&link) else { return };
+            if metadata.is_symlink() {
+                through.push(place);
+                let all: Vec<&Path> = through.iter().map(PathBuf::as_path).collect();
+                let Ok(target) = self.follow(&link, &all) else { return };
+                place = target;
+            } else {
+                place = link;
+            }
+        }
+    }
+
+    /// Walks whatever lies at `place`, whose parent is a real folder.
+    fn entry(&mut self, path: &SourcePath, place: &Path, through: &[&Path]) {
+        let metadata = match fs::symlink_metadata(place) {
+            Ok(metadata) => metadata,
+            Err(error) if is_gone(&error) => return,
+            Err(error) => return self.unreadable(path, &error),
+        };
+        if metadata.is_symlink() {
+            let parent = place.parent().unwrap_or(self.root);
+            self.link(path.clone(), place, &[through, &[parent]].concat());
+        } else if metadata.is_file() && path.as_str().contains('/') {
+            self.file(path.clone(), place.into());
+        } else if metadata.is_file() || metadata.is_dir() {
+            self.folder(path, place, through);
+        } else {
+            self.special(path);
+        }
+    }
+
     /// Walks `place`, a real folder that has the name `path` in the site. `through` are
     /// the real folders of the links on the way to it.
     fn folder(&mut self, path: &SourcePath, place: &Path, through: &[&Path]) {
         let mut entries =
             WalkDir::new(place).min_depth(1).sort_by_file_name().into_iter();
         while let Some(entry) = entries.next() {
-            if self.found.len() > MOST {
+            if self.walked.found.len() > MOST {
                 return;
             }
             let entry = match entry {
                 Ok(entry) => entry,
+                Err(error) if error.io_error().is_some_and(is_gone) => continue,
                 Err(error) => {
                     let at = error.path().and_then(|at| named_below(path, place, at));
                     // The kind alone: the error's own words name the path on this disk.
@@ -106,54 +176,59 @@ impl Walk<'_> {
 
     /// Adds a file, unless there are too many.
     fn file(&mut self, path: SourcePath, place: PathBuf) -> bool {
-        if self.found.len() == MOST {
+        if self.walked.found.len() == MOST {
             let message = format!("the site has more than {MOST} files");
-            self.diagnostics.push(
+            self.walked.diagnostics.push(
                 Diagnostic::error(Code::TooLarge, message)
                     .at(Span::file(&path))
                     .help("look for links that bring in a folder many times"),
             );
             // Only once.
-            self.found.push(Found { path, place });
+            self.walked.found.push(Found { path, place });
             return false;
         }
-        if self.found.len() > MOST {
+        if self.walked.found.len() > MOST {
             return false;
         }
-        self.found.push(Found { path, place });
+        self.walked.found.push(Found { path, place });
         true
     }
 
-    /// Follows a link, if it stays in the site and in no circle.
+    /// Walks what a link leads to, if it stays in the site and in no circle.
     fn link(&mut self, path: SourcePath, link: &Path, through: &[&Path]) {
-        let target = match fs::canonicalize(link) {
+        let target = match self.follow(link, through) {
             Ok(target) => target,
-            Err(error) => {
-                let end = match error.kind() {
-                    io::ErrorKind::NotFound => "does not exist",
-                    io::ErrorKind::PermissionDenied => "cannot be read",
-                    _ => "leads in a circle",
-                };
-                return self.leaves(&path, link, end);
-            }
+            Err(end) => return self.leaves(&path, link, end),
         };
-        if !target.starts_with(self.root) {
-            return self.leaves(&path, link, "is outside of the site");
-        }
-        if through.iter().any(|folder| folder.starts_with(&target)) {
-            return self.leaves(&path, link, "holds the link itself");
-        }
-        if through.len() > MOST_LINKS {
-            return self.leaves(&path, link, "is reached through too many links");
-        }
+        self.walked.links.push((path.clone(), target.clone()));
         match fs::metadata(&target) {
             Ok(metadata) if metadata.is_dir() => self.folder(&path, &target, through),
             Ok(metadata) if metadata.is_file() => {
                 self.file(path, target);
             }
             Ok(_) => self.special(&path),
+            Err(error) if is_gone(&error) => {}
             Err(error) => self.unreadable(&path, &error),
         }
+    }
+
+    /// Where a link leads, or why nobody may go there.
+    fn follow(&self, link: &Path, through: &[&Path]) -> Result<PathBuf, &'static str> {
+        let target = fs::canonicalize(link).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => "does not exist",
+            io::ErrorKind::PermissionDenied => "cannot be read",
+            _ => "leads in a circle",
+        })?;
+        if !target.starts_with(self.root) {
+            return Err("is outside of the site");
+        }
+        if through.iter().any(|folder| folder.starts_with(&target)) {
+            return Err("holds the link itself");
+        }
+        if through.len() > MOST_LINKS {
+            return Err("is reached through too many links");
+        }
+        Ok(target)
     }
 
     fn leaves(&mut self, path: &SourcePath, link: &Path, end: &str) {
@@ -162,7 +237,7 @@ impl Walk<'_> {
             "`{path}` is a link to `{}`, which {end}",
             named(&target.to_string_lossy())
         );
-        self.diagnostics.push(
+        self.walked.diagnostics.push(
             Diagnostic::error(Code::LinkLeaves, message)
                 .at(Span::file(path))
                 .help("replace the link by a copy of what it should show"),
@@ -171,7 +246,7 @@ impl Walk<'_> {
 
     fn special(&mut self, path: &SourcePath) {
         let message = format!("`{path}` is a pipe, a socket or a device, not a file");
-        self.diagnostics.push(
+        self.walked.diagnostics.push(
             Diagnostic::error(Code::SpecialFile, message)
                 .at(Span::file(path))
                 .help("move it out of the site"),
@@ -179,7 +254,7 @@ impl Walk<'_> {
     }
 
     fn unreadable(&mut self, path: &SourcePath, error: &io::Error) {
-        self.diagnostics.push(unreadable(path, error));
+        self.walked.diagnostics.push(unreadable(path, error));
     }
 
     fn bad_name(&mut self, path: &SourcePath, place: &Path, at: &Path) {
@@ -193,7 +268,7 @@ impl Walk<'_> {
             ),
             None => format!("a name in `{folder}` is not UTF-8: {}", name.display()),
         };
-        self.diagnostics.push(
+        self.walked.diagnostics.push(
             Diagnostic::error(Code::FileName, message)
                 .at(Span::file(folder))
                 .help("rename the file"),
@@ -221,8 +296,13 @@ fn named_below(path: &SourcePath, place: &Path, at: &Path) -> Option<SourcePath>
     SourcePath::new(&name)
 }
 
+/// Whether there is nothing at a path (any more): somebody removed it a moment ago.
+pub(super) fn is_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
 /// Whether a name is one that tools leave behind, or hidden.
-fn is_left_out(name: &OsStr) -> bool {
+pub(super) fn is_left_out(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
     name.starts_with('.') && !WANTED_DOTS.contains(&&*name)
         || name.ends_with('~')
@@ -242,8 +322,7 @@ mod tests {
         }
         fs::write(site.path().join("content/pages/a.yaml"), "").expect("a file");
         make(site.path());
-        let mut diagnostics = Diagnostics::new();
-        let found = walk(site.path(), &mut diagnostics);
+        let Walked { found, diagnostics, .. } = walk(site.path());
         let told = diagnostics.sorted().into_iter();
         (
             found.into_iter().map(|found| found.path.to_string()).collect(),

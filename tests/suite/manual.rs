@@ -10,7 +10,7 @@ use plenary::diagnostic::{Code, Severity};
 use crate::harness::{TestSite, codes, told};
 
 /// Codes that no text of an example can show: they are about the machine and its disk.
-const WITHOUT_EXAMPLE: [Code; 9] = [
+const WITHOUT_EXAMPLE: [Code; 10] = [
     Code::Unreadable,
     Code::SpecialFile,
     Code::LinkLeaves,
@@ -20,6 +20,7 @@ const WITHOUT_EXAMPLE: [Code; 9] = [
     Code::ForeignFile,
     Code::Unwritable,
     Code::NoWorker,
+    Code::NotWatched,
 ];
 
 /// A file in an example: its text, or none if it is to be removed.
@@ -99,7 +100,8 @@ fn each_manual_has_its_form() {
         assert!(manual.lines().all(|line| line.chars().count() <= 100), "{code}");
         if WITHOUT_EXAMPLE.contains(code) {
             assert_eq!(titles, ["How it looks"], "{code}");
-            assert!(manual.contains(&format!("\nerror[{code}]: ")), "{code}");
+            let told = ["error", "warning"].map(|weight| format!("\n{weight}[{code}]: "));
+            assert!(told.iter().any(|told| manual.contains(told)), "{code}");
         } else {
             assert_eq!(titles, ["Fails", "Mended"], "{code}");
         }
