@@ -170,10 +170,13 @@ impl Now {
     ) -> Option<(Arc<Renderer>, Route)> {
         let renderer = self.renderer(pseudo)?;
         let site = renderer.site();
-        let own = RoutePath::new(path).ok()?;
-        let folder = path.strip_suffix("index.html").map(RoutePath::new);
-        let folder = folder.and_then(Result::ok);
-        let route = site.route(&own).or_else(|| site.route(&folder?))?.clone();
+        // As static hosts do: a folder is its `index.html`, and the other way round.
+        let other = match path.strip_suffix("index.html") {
+            Some(folder) => folder.to_owned(),
+            None => format!("{path}index.html"),
+        };
+        let route = |path: &str| site.route(&RoutePath::new(path).ok()?).cloned();
+        let route = route(path).or_else(|| route(&other))?;
         Some((renderer, route))
     }
 

@@ -102,7 +102,7 @@ fn follow(
     root: &Path,
     options: &Options,
     live: &Live,
-    mut watch: Watch,
+    watch: Watch,
     ready: &Sender<()>,
     tell: &(dyn Fn(Event) + Sync),
 ) {
@@ -121,7 +121,7 @@ fn follow(
     if let Some(trouble) = watch.trouble() {
         tell(Event::Trouble(trouble));
     }
-    while let Some(batch) = watch.next() {
+    for batch in watch {
         let edited = sources.refresh(&batch);
         if !edited.is_empty() {
             let changed = loader.update(sources.files(), &edited);
