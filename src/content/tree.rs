@@ -67,7 +67,7 @@ pub enum Addresses {
 pub struct Section {
     /// The section page's own fields. Its path is that of `_index.yaml`, or of the file
     /// that would be it where there is none.
-    pub page: Entry,
+    pub page: Arc<Entry>,
     /// The template of its entries, where it is not the usual one.
     pub page_template: Option<(String, Span)>,
     /// The order of its entries.
@@ -80,7 +80,7 @@ pub struct Section {
     /// Whether the section has a feed.
     pub feed: bool,
     /// The entries, sorted by name.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arc<Entry>>,
 }
 
 /// The order of a section's entries.
