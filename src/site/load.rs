@@ -26,7 +26,7 @@ pub fn load(
     settings: &Settings,
     diagnostics: &mut Diagnostics,
 ) -> Option<Site> {
-    let content = content::load(files, diagnostics)?;
+    let content = content::load(files, &mut content::Parsed::default(), diagnostics)?;
     let name = content.site.theme.clone();
     let bundles = i18n::load(files, &content.languages, &name, diagnostics);
     let theme = themes::load(files, &name, diagnostics);

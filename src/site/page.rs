@@ -1,5 +1,7 @@
 //! The tree of pages: which exist, in which order, with which template.
 
+use std::sync::Arc;
+
 use crate::content::{Entry, Section, SiteFacts, SortBy};
 use crate::i18n::{Bundles, State};
 use crate::model::{MessageRef, PageId, RoutePath, Span, mark};
@@ -15,7 +17,7 @@ pub struct PageNumber(u32);
 #[derive(Debug)]
 pub struct Page {
     /// Its own facts.
-    pub entry: Entry,
+    pub entry: Arc<Entry>,
     /// The name of its template.
     pub template: String,
     /// Where that name is written, if it is not the usual template.
@@ -142,7 +144,7 @@ pub(super) fn tree(
 }
 
 fn page(
-    entry: Entry,
+    entry: Arc<Entry>,
     template: (String, Option<Span>),
     parent: Option<PageNumber>,
 ) -> Page {
@@ -170,7 +172,7 @@ fn exists(entry: &Entry, settings: &Settings) -> bool {
         && entry.remove_at.is_none_or(|at| at > settings.now)
 }
 
-fn sort(entries: &mut [Entry], by: SortBy, bundles: &Bundles) {
+fn sort(entries: &mut [Arc<Entry>], by: SortBy, bundles: &Bundles) {
     let title = |entry: &Entry| {
         let title = MessageRef::from(entry.id.message());
         let args = crate::i18n::Args::new();
