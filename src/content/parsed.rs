@@ -1,6 +1,7 @@
 //! What the files said when they were last read, so that after an edit only the edited
 //! file is parsed.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -28,6 +29,8 @@ pub struct Parsed {
     pub(super) ground: Ground,
     /// What the pages said, in the order of [`Wanted::all`].
     pub(super) pages: Vec<Arc<Said>>,
+    /// What each page said when nothing was wrong with it, if that is wanted.
+    good: Option<HashMap<SourcePath, Arc<Said>>>,
 }
 
 /// What `content/site.yaml` said. It is the same as long as the text and the inventory are.
@@ -38,6 +41,13 @@ pub(super) struct SaidSite {
 }
 
 impl Parsed {
+    /// One in which a file with errors goes on saying what it said before them: for those
+    /// who look at the site while they write.
+    #[must_use]
+    pub fn holding_on() -> Self {
+        Self { good: Some(HashMap::new()), ..Self::default() }
+    }
+
     /// What the site's own file said, as far as it could be read.
     pub(super) fn settings(&self) -> Option<&Settings> {
         self.site.as_ref()?.settings.as_ref()
@@ -53,7 +63,9 @@ impl Parsed {
             self.ground = ground;
             self.pages.clear();
         }
-        self.pages = self.pages(&Wanted::all(files, &inventory));
+        let wanted = Wanted::all(files, &inventory);
+        self.pages = self.pages(&wanted);
+        self.hold_on(&wanted);
         for said in &self.pages {
             diagnostics.extend(said.diagnostics.iter().cloned());
         }
@@ -129,6 +141,25 @@ impl Parsed {
             pages[at] = said;
         }
         pages
+    }
+}
+
+impl Parsed {
+    /// Keeps what is right, and puts what was right before in the place of what is not.
+    fn hold_on(&mut self, wanted: &[Wanted<'_>]) {
+        let Some(good) = &mut self.good else { return };
+        for (said, wanted) in self.pages.iter_mut().zip(wanted) {
+            if !said.is_broken(wanted) {
+                good.insert(wanted.path.clone(), Arc::clone(said));
+            } else if let Some(before) = good.get(&wanted.path) {
+                *said = Arc::new(said.standing_on(before));
+            }
+        }
+        if good.len() > wanted.len() {
+            let names: HashSet<&SourcePath> =
+                wanted.iter().map(|wanted| &wanted.path).collect();
+            good.retain(|path, _| names.contains(path));
+        }
     }
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Wanted<'a> {
     pub source: Option<&'a Source>,
     /// The fingerprint of the file, if there is a text.
     pub text: Option<Fingerprint>,
+    /// Whether there is a file that holds no text.
+    pub is_unreadable: bool,
     /// The files that belong to the page.
     pub files: &'a [SourcePath],
 }
@@ -41,6 +43,7 @@ pub(super) struct Said {
 }
 
 /// What has a page.
+#[derive(Clone)]
 pub(super) enum Value {
     /// A section without its entries, or the home.
     Section(Section),
@@ -84,9 +87,11 @@ impl<'a> Wanted<'a> {
         path: SourcePath,
         own: &'a [SourcePath],
     ) -> Self {
-        let file = files.get(path.as_str()).filter(|file| file.source.is_some());
+        let there = files.get(path.as_str());
+        let file = there.filter(|file| file.source.is_some());
         Self {
             id,
+            is_unreadable: there.is_some() && file.is_none(),
             source: file.and_then(|file| file.source.as_ref()),
             text: file.map(|file| file.fingerprint),
             path,
@@ -118,6 +123,23 @@ impl Said {
         };
         said.claims = claims.all();
         said
+    }
+
+    /// Whether something of the page is not there because it is wrong.
+    pub(super) fn is_broken(&self, wanted: &Wanted<'_>) -> bool {
+        self.diagnostics.has_errors() || wanted.is_unreadable
+    }
+
+    /// What is wrong with this one, and all else as it was `before`.
+    pub(super) fn standing_on(&self, before: &Self) -> Self {
+        Self {
+            text: self.text,
+            taken: self.taken.clone(),
+            value: before.value.clone(),
+            claims: before.claims.clone(),
+            working: before.working.clone(),
+            diagnostics: self.diagnostics.clone(),
+        }
     }
 
     /// Claims the page's own message.

@@ -45,7 +45,7 @@ impl Loader {
     pub fn new(settings: Settings) -> Self {
         Self {
             settings,
-            parsed: Parsed::default(),
+            parsed: Parsed::holding_on(),
             content: None,
             site: None,
             found: Default::default(),

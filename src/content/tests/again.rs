@@ -257,3 +257,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_page_goes_on_saying_what_it_said_before_its_file_was_broken() {
+    let mut parsed = Parsed::holding_on();
+    let mut load = |venue: &str| {
+        let site = "base_url: https://example.org/\ntheme: plain\nreference_locale: en\n";
+        let files = Files::in_memory([
+            ("content/site.yaml", site),
+            ("content/venues/hall.yaml", venue),
+        ]);
+        let mut told = Diagnostics::new();
+        let content = super::load(&files, &mut parsed, &mut told).expect("content");
+        let entry = content.sections.values().next().and_then(|it| it.entries.first());
+        (entry.and_then(|entry| entry.order), told.has_errors())
+    };
+    assert_eq!(load("order: 1\n"), (Some(1), false));
+    assert_eq!(load("order: [\n"), (Some(1), true));
+    assert_eq!(load("order: 2\nno: such\n"), (Some(1), true));
+    assert_eq!(load("order: 3\n"), (Some(3), false));
+}
