@@ -26,7 +26,7 @@ const PATIENCE = 10_000;
 /** Writes the site, serves it until the test ends, and then asks whether all was well. */
 export async function serve(t, files, ...options) {
   const preview = new Preview(files, options);
-  t.after(() => preview.end());
+  t.after(() => preview.end(t));
   await preview.start();
   return preview;
 }
@@ -86,9 +86,13 @@ class Preview {
     await ended;
   }
 
+  #hasEnded() {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  }
+
   /** Stops the server as Ctrl-C does, and gives its exit code. */
   async #stop() {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) {
+    if (this.#hasEnded()) {
       return this.#process.exitCode;
     }
     const ended = once(this.#process, 'exit');
@@ -100,7 +104,12 @@ class Preview {
   }
 
   /** The end of every test: the server stops at once, and no tab had anything to complain of. */
-  async end() {
+  async end(t) {
+    if (this.#hasEnded()) {
+      const { exitCode, signalCode } = this.#process;
+      t.diagnostic(`The server ended by itself (${signalCode ?? exitCode}). It said:`);
+      t.diagnostic(this.#said);
+    }
     // The server goes first: it must not wait for the browsers that listen to it.
     const complaints = this.#complaints.filter(
       (complaint) => !this.#expected.some((pattern) => pattern.test(complaint)),
