@@ -53,7 +53,10 @@ impl Preview {
             }
             heard += &line;
         };
-        Self { site, address, child, said }
+        let preview = Self { site, address, child, said };
+        // The site is read before the first answer.
+        preview.get("/");
+        preview
     }
 
     /// [`TestSite::small`], served.
@@ -91,7 +94,7 @@ impl Preview {
     }
 
     /// Waits until `look` finds nothing to object to.
-    pub(super) fn until(&self, look: impl Fn(&Self) -> Result<(), String>) {
+    pub(super) fn until(&self, mut look: impl FnMut(&Self) -> Result<(), String>) {
         let deadline = Deadline::new();
         while let Err(objection) = look(self) {
             assert!(deadline.left().is_some(), "still: {objection}");
