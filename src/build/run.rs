@@ -9,7 +9,7 @@ use std::time::Instant;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Hasher, OutPath, Question, RoutePath};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
-use crate::render::{Renderer, Worker};
+use crate::render::{Renderer, Worker, check_pages};
 use crate::site::{self, Route, RouteKind, Settings};
 use crate::source;
 
@@ -66,6 +66,7 @@ fn build(
     let Some(site) = site::load(&files, &settings, diagnostics) else { return Ok(None) };
 
     let renderer = Renderer::new(Arc::clone(&site), diagnostics);
+    check_pages(&site, diagnostics);
     let Some(renderer) = renderer.filter(|_| !diagnostics.has_errors()) else {
         return Ok(None);
     };

@@ -213,8 +213,10 @@ impl Reader<'_> {
     fn setting(&mut self, node: &Spanned<Node>, text: &str) -> Option<GivenValue> {
         if let Some(event) = self.event {
             let path = text.strip_prefix("event.").unwrap_or(text);
-            if event.at(path).is_none() {
-                return self.no_fact(node, text, event.iter().map(|(name, _)| name));
+            if !event.contains(path) {
+                let known = event.iter().map(String::as_str);
+                let known = known.filter(|path| !path.contains('.'));
+                return self.no_fact(node, text, known);
             }
         }
         Some(GivenValue::Setting(text.into()))

@@ -1,52 +1,39 @@
 //! Entries: the fields that all have, and the typed ones of their collection.
 
-use super::Reading;
 use super::claims::Claims;
 use super::date;
 use super::fields::Fields;
-use super::inventory::Folder;
-use super::reader::Reader;
+use super::reader::{Ground, Reader};
+use super::said::{Said, Wanted};
 use super::tree::Entry;
 use super::typed::{self, Presence, Typed};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{
-    EntryId, Fact, FactMap, Name, PageId, RoutePath, SourcePath, Span, Timestamp,
-};
+use crate::model::{Fact, FactMap, Name, RoutePath, SourcePath, Span, Timestamp};
 use crate::yaml::{Node, Spanned};
 
-impl Reading<'_> {
-    /// Reads the entries of a collection, by name.
-    pub(super) fn entries(&mut self, collection: &Name, folder: &Folder) -> Vec<Entry> {
-        let mut entries = Vec::new();
-        for (name, place) in &folder.entries {
-            let id = EntryId { collection: collection.clone(), entry: name.clone() };
-            let mut entry = Entry::empty(PageId::Entry(id), &place.path, &place.files);
-            self.claim_own(&mut entry);
-            // A file whose text could not be read was told by the one who read it.
-            let Some(source) = self.files.source(place.path.as_str()) else { continue };
-            let id = entry.id.clone();
-            let (ground, files) = (&self.ground, &place.files);
-            let mut reader =
-                Reader::new(source, Some(&id), ground, files, self.diagnostics);
-            let Some(map) = reader.root() else { continue };
-            let mut fields = Fields::of(&map);
-            entry.facts = reader.typed(&mut fields, typed::of(collection.as_str()));
-            reader.common(&mut fields, &mut entry, &mut self.claims);
-            fields.finish(&mut reader);
-            self.working.append(&mut reader.working);
-            entry.references = reader.references;
-            entries.push(entry);
-        }
-        entries
-    }
-
-    /// Claims the page's own message.
-    pub(super) fn claim_own(&mut self, entry: &mut Entry) {
-        let id = entry.id.message();
-        let span = Span::file(&entry.path);
-        if self.claims.claim(&id, &span, self.diagnostics) {
-            entry.messages.push((id, span));
-        }
+impl Said {
+    /// Reads an entry.
+    pub(super) fn entry(
+        &mut self,
+        wanted: &Wanted<'_>,
+        ground: &Ground,
+        claims: &mut Claims,
+    ) -> Option<Entry> {
+        let Wanted { id, files, .. } = wanted;
+        let mut entry = Entry::empty(id.clone(), &wanted.path, files);
+        self.claim_own(&mut entry, claims);
+        // A file whose text could not be read was told by the one who read it.
+        let told = &mut self.diagnostics;
+        let mut reader = Reader::new(wanted.source?, Some(id), ground, files, told);
+        let map = reader.root()?;
+        let mut fields = Fields::of(&map);
+        let collection = id.section().map_or("", Name::as_str);
+        entry.facts = reader.typed(&mut fields, typed::of(collection));
+        reader.common(&mut fields, &mut entry, claims);
+        fields.finish(&mut reader);
+        self.working = reader.working;
+        entry.references = reader.references;
+        Some(entry)
     }
 }
 

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{EntryId, Name, OutPath, PageId, SourcePath, Span};
-use crate::source::Files;
 use crate::yaml::shown;
 
 /// The site's own file.
@@ -13,7 +12,7 @@ pub(super) const SITE: &str = "content/site.yaml";
 pub(super) const HOME: &str = "content/_index.yaml";
 
 /// What stands in `content/`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Inventory {
     /// The home's file, if there is one.
     pub home: Option<SourcePath>,
@@ -24,7 +23,7 @@ pub(super) struct Inventory {
 }
 
 /// One folder of `content/`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Folder {
     /// Its `_index.yaml`, if there is one.
     pub index: Option<SourcePath>,
@@ -35,7 +34,7 @@ pub(super) struct Folder {
 }
 
 /// One entry: its file, and those that belong to it.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Place {
     pub path: SourcePath,
     pub files: Vec<SourcePath>,
@@ -43,22 +42,22 @@ pub(super) struct Place {
 
 impl Inventory {
     /// Sorts the files of `content/` and tells which names the site cannot use.
-    pub(super) fn read(files: &Files, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn read(files: &[SourcePath], diagnostics: &mut Diagnostics) -> Self {
         let mut inventory = Self::default();
         let mut assets = Vec::new();
-        for file in files.under("content") {
-            let Some(path) = file.path.below("content") else { continue };
+        for file in files {
+            let Some(path) = file.below("content") else { continue };
             if path.split('/').any(|part| part.starts_with('.')) {
                 continue;
             }
             let parts: Vec<_> = path.split('/').collect();
             match *parts.as_slice() {
                 ["site.yaml"] | [] => {}
-                ["_index.yaml"] => inventory.home = Some(file.path.clone()),
-                [name] => diagnostics.push(stray(&file.path, name)),
+                ["_index.yaml"] => inventory.home = Some(file.clone()),
+                [name] => diagnostics.push(stray(file, name)),
                 [folder, ref rest @ ..] => {
                     let told = |why: &dyn std::fmt::Display| {
-                        refusal(&file.path, folder, why)
+                        refusal(file, folder, why)
                             .help(format!("rename the folder `content/{folder}`"))
                     };
                     match Name::new(folder) {
@@ -66,8 +65,8 @@ impl Inventory {
                             let folder =
                                 inventory.collections.entry(name.clone()).or_default();
                             let refused = &mut inventory.refused;
-                            if folder.put(&name, &file.path, rest, refused, diagnostics) {
-                                assets.push((name, file.path.clone()));
+                            if folder.put(&name, file, rest, refused, diagnostics) {
+                                assets.push((name, file.clone()));
                             }
                         }
                         Err(why) if inventory.refused.insert(folder.into()) => {

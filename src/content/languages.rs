@@ -2,29 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use super::Reading;
 use super::fields::Fields;
+use super::inventory::SITE;
+use super::parsed::Parsed;
 use super::reader::Reader;
-use super::site_yaml::Settings;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{Languages, Locale, LocaleSetting};
-use crate::source::Source;
+use crate::source::Files;
 use crate::yaml::{Field, Node, shown};
 
-impl Reading<'_> {
+impl Parsed {
     /// Derives the languages: the reference locale, the extra ones, and the working
     /// languages of all participants. What `locales` says of them is added, and nothing
     /// else.
     pub(super) fn languages(
-        &mut self,
-        source: &Source,
-        settings: &Settings,
+        &self,
+        files: &Files,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Languages> {
+        let (source, settings) = (files.source(SITE)?, self.settings()?);
+        let working = self.pages.iter().flat_map(|said| &said.working);
         let (reference, because) = settings.reference.clone()?;
         let mut wanted = BTreeMap::from([(reference.clone(), because)]);
-        let extra = settings.extra_locales.iter().cloned();
-        for (locale, because) in extra.chain(self.working.drain(..)) {
-            wanted.entry(locale).or_insert(because);
+        for (locale, because) in settings.extra_locales.iter().chain(working) {
+            wanted.entry(locale.clone()).or_insert_with(|| because.clone());
         }
         let locales: Vec<_> = wanted.keys().cloned().collect();
         let mut wanted: BTreeMap<_, _> = wanted
@@ -41,7 +42,7 @@ impl Reading<'_> {
             })
             .collect();
 
-        let mut reader = Reader::new(source, None, &self.ground, &[], self.diagnostics);
+        let mut reader = Reader::new(source, None, &self.ground, &[], diagnostics);
         for field in &settings.locales {
             let span = reader.span(&field.key);
             let Some(locale) = reader.locale_at(&field.key.value, span.clone()) else {

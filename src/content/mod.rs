@@ -5,7 +5,8 @@
 //! entries are checked, and text for visitors is told its right home.
 //!
 //! The steps: which files there are (`inventory`), then each file by its fields (`site_yaml`,
-//! `section`, `entry`, `typed`, `block`, read with a `reader`), then the `languages`.
+//! `section`, `entry`, `typed`, `block`, read with a `reader`), then the `languages`. What a
+//! file `said` is kept in [`Parsed`], so that the next load reads only what has changed.
 //!
 //! Unknown here: messages, templates, addresses of pages, the clock.
 
@@ -18,9 +19,11 @@ mod extra;
 mod fields;
 mod inventory;
 mod languages;
+mod parsed;
 mod reader;
 mod reference;
 mod region;
+mod said;
 mod section;
 mod site_yaml;
 mod tree;
@@ -30,80 +33,56 @@ mod typed;
 mod tests;
 
 pub use address::base_url;
+pub use parsed::Parsed;
 pub use tree::{
     Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Link, Section,
     SiteFacts, SortBy, Target,
 };
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Locale, PageId, Span};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Name, PageId};
 use crate::source::Files;
 
-use claims::Claims;
-use inventory::Inventory;
-use reader::Ground;
+use reference::check_pages;
+use said::Value;
 
-/// Reads `content/`. Everything that is wrong in any of its files is told; what is broken
-/// is left out. Without a usable `content/site.yaml` there is no content.
+/// Reads `content/`, as far as `parsed` does not know it from the last time: the result is
+/// the same as without it, and the entries that did not change are shared. Everything that
+/// is wrong in any of the files is told; what is broken is left out. Without a usable
+/// `content/site.yaml` there is no content.
 #[must_use]
 pub fn load(
     files: &Files,
-    _: &mut Parsed,
+    parsed: &mut Parsed,
     diagnostics: &mut Diagnostics,
 ) -> Option<Content> {
-    let inventory = Inventory::read(files, diagnostics);
-    // A file that is there and cannot be used was told when it was read.
-    let told = diagnostics.iter().any(|finding| {
-        finding.span.as_ref().is_some_and(|span| span.path.as_str() == inventory::SITE)
-    });
-    if files.get(inventory::SITE).is_none() && !told {
-        diagnostics.push(
-            Diagnostic::error(Code::NoSite, "there is no `content/site.yaml`").help(
-                "write `content/site.yaml`, or name the site's folder with `--root`",
-            ),
-        );
+    parsed.renew(files, diagnostics);
+    let parsed = &*parsed;
+    let mut home = None;
+    let mut sections: BTreeMap<Name, Section> = BTreeMap::new();
+    for value in parsed.pages.iter().filter_map(|said| said.value.as_ref()) {
+        match value {
+            Value::Section(section) => match &section.page.id {
+                PageId::Section(name) => {
+                    sections.insert(name.clone(), section.clone());
+                }
+                PageId::Home | PageId::Entry(_) => home = Some(section.clone()),
+            },
+            Value::Entry(entry) => {
+                let section = entry.id.section().and_then(|name| sections.get_mut(name));
+                if let Some(section) = section {
+                    section.entries.push(Arc::clone(entry));
+                }
+            }
+        }
     }
-    let source = files.source(inventory::SITE);
-    let settings =
-        source.and_then(|source| site_yaml::read(source, &inventory, diagnostics));
-    let mut reading = Reading {
-        files,
-        ground: Ground::of(&inventory, settings.as_ref()),
-        claims: Claims::new(),
-        working: Vec::new(),
-        diagnostics,
-    };
-    let home = reading.section(&PageId::Home)?;
-    let mut sections = BTreeMap::new();
-    for (name, folder) in &inventory.collections {
-        let mut section = reading.section(&PageId::Section(name.clone()))?;
-        section.entries =
-            reading.entries(name, folder).into_iter().map(std::sync::Arc::new).collect();
-        sections.insert(name.clone(), section);
-    }
-    let navigation = settings
-        .iter()
-        .filter_map(|settings| settings.facts.as_ref())
-        .flat_map(|site| &site.navigation);
-    reading.check_pages(&home, &sections, navigation);
-    let settings = settings?;
-    let languages = reading.languages(source?, &settings)?;
-    Some(Content { site: settings.facts?, languages, home, sections })
-}
-
-/// What each file said.
-#[derive(Default)]
-pub struct Parsed;
-
-/// All that is shared while the files are read one by one.
-struct Reading<'a> {
-    files: &'a Files,
-    ground: Ground<'a>,
-    /// Which place claims which message.
-    claims: Claims,
-    /// The working languages that participants brought, each with its place.
-    working: Vec<(Locale, Span)>,
-    diagnostics: &'a mut Diagnostics,
+    let home = home?;
+    let facts = parsed.settings().and_then(|settings| settings.facts.as_ref());
+    let navigation = facts.into_iter().flat_map(|site| &site.navigation);
+    check_pages(&home, &sections, navigation, diagnostics);
+    let languages = parsed.languages(files, diagnostics)?;
+    Some(Content { site: facts?.clone(), languages, home, sections })
 }

@@ -1,21 +1,26 @@
 //! Reading the fields of one file: what every reader of a field needs, and plain values.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use super::inventory::Inventory;
 use super::site_yaml::Settings;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{FactMap, Locale, Name, PageId, SourcePath, Span, TimeZone};
+use crate::model::{Fact, FactMap, Locale, Name, PageId, SourcePath, Span, TimeZone};
 use crate::source::Source;
 use crate::yaml::{Map, Node, Spanned, parse, shown};
 
-/// What is known before an entry is read.
-pub(super) struct Ground<'a> {
+/// What is known before an entry is read, and all of it: what a file says follows from its
+/// text, from this, and from what other files have of its claims.
+#[derive(PartialEq, Eq)]
+pub(super) struct Ground {
     /// All that can be referred to.
-    pub inventory: &'a Inventory,
+    pub inventory: Arc<Inventory>,
     /// The zone of times without one.
     pub zone: TimeZone,
-    /// The event's facts; absent where some of them are not known, so that nothing is
-    /// said of a path into them.
-    pub event: Option<FactMap>,
+    /// The paths of the event's facts; absent where some of them are not known, so that
+    /// nothing is said of a path into them.
+    pub event: Option<BTreeSet<String>>,
     /// The folder of the reference locale's messages.
     pub messages: String,
 }
@@ -25,7 +30,7 @@ pub(super) struct Reader<'a> {
     pub source: &'a Source,
     pub inventory: &'a Inventory,
     pub zone: TimeZone,
-    pub event: Option<&'a FactMap>,
+    pub event: Option<&'a BTreeSet<String>>,
     /// The folder of the reference locale's messages: `i18n/en`.
     pub messages: String,
     /// The message that the file's own text belongs to.
@@ -44,14 +49,14 @@ pub(super) struct Reader<'a> {
     pub diagnostics: &'a mut Diagnostics,
 }
 
-impl<'a> Ground<'a> {
+impl Ground {
     /// What follows from the site's own file.
-    pub(super) fn of(inventory: &'a Inventory, settings: Option<&Settings>) -> Self {
+    pub(super) fn of(inventory: &Arc<Inventory>, settings: Option<&Settings>) -> Self {
         let reference = settings.and_then(|settings| settings.reference.as_ref());
         Self {
-            inventory,
+            inventory: Arc::clone(inventory),
             zone: settings.map_or(TimeZone::UTC, |settings| settings.zone.clone()),
-            event: settings.and_then(|settings| settings.event.clone()),
+            event: settings.and_then(|settings| settings.event.as_ref()).map(paths),
             messages: match reference {
                 Some((locale, _)) => format!("i18n/{locale}"),
                 None => "i18n/<reference locale>".into(),
@@ -60,12 +65,31 @@ impl<'a> Ground<'a> {
     }
 }
 
+/// What is known of a site of which nothing is said.
+impl Default for Ground {
+    fn default() -> Self {
+        Self::of(&Arc::default(), None)
+    }
+}
+
+/// The dotted paths of all facts: `links`, `links.news`.
+fn paths(facts: &FactMap) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    for (name, fact) in facts.iter() {
+        if let Fact::Map(map) = fact {
+            all.extend(paths(map).into_iter().map(|path| format!("{name}.{path}")));
+        }
+        all.insert(name.into());
+    }
+    all
+}
+
 impl<'a> Reader<'a> {
     /// A reader of the file of `page`, or of `site.yaml`.
     pub(super) fn new(
         source: &'a Source,
         page: Option<&PageId>,
-        ground: &'a Ground<'a>,
+        ground: &'a Ground,
         files: &'a [SourcePath],
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
@@ -76,7 +100,7 @@ impl<'a> Reader<'a> {
         };
         Self {
             source,
-            inventory: ground.inventory,
+            inventory: &ground.inventory,
             zone: ground.zone.clone(),
             event: ground.event.as_ref(),
             messages: ground.messages.clone(),

@@ -2,43 +2,38 @@
 
 use std::collections::BTreeMap;
 
-use super::Reading;
 use super::address::{self, AddressError, SCHEMES};
 use super::reader::Reader;
 use super::tree::{Section, Target};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{EntryId, Name, PageId, SourcePath, Span};
 use crate::yaml::{Node, Spanned, shown};
 
-impl Reading<'_> {
-    /// Tells references to sections that say that they have no page. (That an entry or a
-    /// section exists at all was told where the reference stands.)
-    pub(super) fn check_pages<'s>(
-        &mut self,
-        home: &'s Section,
-        sections: &'s BTreeMap<Name, Section>,
-        navigation: impl Iterator<Item = &'s (PageId, Span)>,
-    ) {
-        let entries = sections.values().flat_map(|section| &section.entries);
-        let pages = sections.values().chain([home]).map(|section| &section.page);
-        let references = pages.chain(entries).flat_map(|entry| &entry.references);
-        for (page, span) in references.chain(navigation) {
-            let PageId::Section(name) = page else { continue };
-            if let Some(section) = sections.get(name)
-                && !section.render
-            {
-                self.diagnostics.push(
-                    Diagnostic::error(
-                        Code::UnknownReference,
-                        format!("the section `{name}` has no page"),
-                    )
-                    .at(span.clone())
-                    .help(format!(
-                        "leave `render: false` out of `{}`",
-                        section.page.path
-                    )),
-                );
-            }
+/// Tells references to sections that say that they have no page. (That an entry or a
+/// section exists at all was told where the reference stands.)
+pub(super) fn check_pages<'s>(
+    home: &'s Section,
+    sections: &'s BTreeMap<Name, Section>,
+    navigation: impl Iterator<Item = &'s (PageId, Span)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let entries = sections.values().flat_map(|section| &section.entries);
+    let pages = sections.values().chain([home]).map(|section| &section.page);
+    let references = pages.chain(entries).flat_map(|entry| &entry.references);
+    for (page, span) in references.chain(navigation) {
+        let PageId::Section(name) = page else { continue };
+        if let Some(section) = sections.get(name)
+            && !section.render
+        {
+            let path = &section.page.path;
+            diagnostics.push(
+                Diagnostic::error(
+                    Code::UnknownReference,
+                    format!("the section `{name}` has no page"),
+                )
+                .at(span.clone())
+                .help(format!("leave `render: false` out of `{path}`")),
+            );
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Sections and the home: `_index.yaml`.
 
-use super::Reading;
-use super::fields::Fields;
-use super::reader::Reader;
-use super::tree::{Entry, Section, SortBy};
 use std::sync::Arc;
 
-use crate::model::{EntryId, PageId, SourcePath};
+use super::claims::Claims;
+use super::fields::Fields;
+use super::reader::{Ground, Reader};
+use super::said::{Said, Wanted};
+use super::tree::{Entry, Section, SortBy};
+use crate::model::PageId;
 
 /// The fields of sections and entries that the home does not have, and where they belong.
 const NOT_OF_HOME: [(&str, &str); 8] = [
@@ -24,26 +25,20 @@ const OF_A_SECTION: &str =
 const OF_WHAT_COMES: &str =
     "the home is always there: write it in the file of a section or of an entry";
 
-impl Reading<'_> {
-    /// Reads the page of the section `id`, without its entries. The home has a page also
-    /// where it has no file. The entries of `pages` stand right under the home, so that
-    /// section never has one.
-    pub(super) fn section(&mut self, id: &PageId) -> Option<Section> {
-        let inventory = self.ground.inventory;
-        let (index, own) = match id {
-            PageId::Home => (inventory.home.as_ref(), &[][..]),
-            PageId::Section(name) | PageId::Entry(EntryId { collection: name, .. }) => {
-                let folder = inventory.collections.get(name)?;
-                (folder.index.as_ref(), folder.files.as_slice())
-            }
-        };
-        let path = match index {
-            Some(path) => path.clone(),
-            None => SourcePath::new(&format!("content/{id}.yaml"))?,
-        };
-        let has_page = *id == PageId::Home || inventory.has(id);
+impl Said {
+    /// Reads the page of a section, without its entries. The home has a page also where
+    /// it has no file. The entries of `pages` stand right under the home, so that section
+    /// never has one.
+    pub(super) fn section(
+        &mut self,
+        wanted: &Wanted<'_>,
+        ground: &Ground,
+        claims: &mut Claims,
+    ) -> Section {
+        let id = &wanted.id;
+        let has_page = *id == PageId::Home || ground.inventory.has(id);
         let mut section = Section {
-            page: Arc::new(Entry::empty(id.clone(), &path, own)),
+            page: Arc::new(Entry::empty(id.clone(), &wanted.path, wanted.files)),
             page_template: None,
             sort_by: SortBy::default(),
             paginate_by: None,
@@ -51,14 +46,14 @@ impl Reading<'_> {
             feed: false,
             entries: Vec::new(),
         };
+        // Nobody shares it yet, so that nothing is cloned.
         if has_page {
-            self.claim_own(Arc::make_mut(&mut section.page));
+            self.claim_own(Arc::make_mut(&mut section.page), claims);
         }
-        let source = index.and_then(|path| self.files.source(path.as_str()));
-        let Some(source) = source else { return Some(section) };
-        let mut reader =
-            Reader::new(source, Some(id), &self.ground, own, self.diagnostics);
-        let Some(map) = reader.root() else { return Some(section) };
+        let Some(source) = wanted.source else { return section };
+        let (files, told) = (wanted.files, &mut self.diagnostics);
+        let mut reader = Reader::new(source, Some(id), ground, files, told);
+        let Some(map) = reader.root() else { return section };
         let mut fields = Fields::of(&map);
         if *id == PageId::Home {
             for (name, help) in NOT_OF_HOME {
@@ -67,11 +62,12 @@ impl Reading<'_> {
         } else {
             reader.section(&mut fields, &mut section, has_page);
         }
-        reader.common(&mut fields, Arc::make_mut(&mut section.page), &mut self.claims);
+        let page = Arc::make_mut(&mut section.page);
+        reader.common(&mut fields, page, claims);
         fields.finish(&mut reader);
-        self.working.append(&mut reader.working);
-        Arc::make_mut(&mut section.page).references = reader.references;
-        Some(section)
+        self.working = reader.working;
+        page.references = reader.references;
+        section
     }
 }
 

@@ -1,5 +1,7 @@
 //! The site's own file: `content/site.yaml`.
 
+use std::sync::Arc;
+
 use super::date;
 use super::fields::Fields;
 use super::inventory::Inventory;
@@ -30,7 +32,7 @@ pub(super) struct Settings {
 /// Reads the file.
 pub(super) fn read(
     source: &Source,
-    inventory: &Inventory,
+    inventory: &Arc<Inventory>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Settings> {
     let ground = Ground::of(inventory, None);
@@ -247,7 +249,7 @@ impl Reader<'_> {
     fn link_name(&mut self, field: &crate::yaml::Field) -> Option<Name> {
         let key = &field.key;
         let node = Spanned {
-            value: Node::Text(std::sync::Arc::clone(&key.value)),
+            value: Node::Text(Arc::clone(&key.value)),
             range: key.range.clone(),
         };
         self.name(&node, "the name of a link")

@@ -43,7 +43,7 @@ pub(super) fn of(bundles: &Bundles, id: &MessageId) -> Vec<Diagnostic> {
     for (locale, bundle) in bundles.tables.bundles.iter().enumerate() {
         let own = bundle.get(id.as_str());
         if let Some(entry) = own {
-            let other = twin.as_ref().map(|twin| twin.as_str());
+            let other = twin.as_ref().map(MessageId::as_str);
             if bundle.is_claimed_twice(id.as_str()) || other.is_some() {
                 let ids = [Some(id.as_str()), other].into_iter().flatten();
                 let claims = ids.flat_map(|id| bundle.claims(id)).collect();

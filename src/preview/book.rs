@@ -19,8 +19,6 @@ pub(super) struct Book {
     pages: HashMap<RoutePath, Page>,
     /// The findings of those pages that have some.
     findings: BTreeMap<RoutePath, Vec<Diagnostic>>,
-    /// Counts the changes of `findings`.
-    told: u64,
 }
 
 /// What is known of one page.
@@ -81,33 +79,22 @@ impl Book {
         let key = site.route_key(route);
         let page = Page { edition, key, trace, answers, bytes };
         self.pages.insert(route.path.clone(), page);
-        let before = if rendered.diagnostics.is_empty() {
-            self.findings.remove(&route.path)
+        if rendered.diagnostics.is_empty() {
+            self.findings.remove(&route.path);
         } else {
-            let found = rendered.diagnostics.clone();
-            self.findings.insert(route.path.clone(), found)
-        };
-        if before.unwrap_or_default() != rendered.diagnostics {
-            self.told += 1;
+            self.findings.insert(route.path.clone(), rendered.diagnostics.clone());
         }
     }
 
     /// Forgets the pages that are in the plan no more.
     pub(super) fn keep_only(&mut self, site: &Site) {
         self.pages.retain(|path, _| site.route(path).is_some());
-        let before = self.findings.len();
         self.findings.retain(|path, _| site.route(path).is_some());
-        self.told += u64::from(self.findings.len() != before);
     }
 
     /// Everything that is wrong with pages.
     pub(super) fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
         self.findings.values().flatten()
-    }
-
-    /// A number that is another one as soon as the findings are others.
-    pub(super) fn told(&self) -> u64 {
-        self.told
     }
 
     fn number(&mut self, question: &Question) -> u32 {

@@ -44,7 +44,7 @@ impl Live {
         let Some(made) = made.or_else(|| self.kept.last(&address)) else {
             return self.in_words(500, "notice-no-page", &address, asked);
         };
-        page(200, &route, &address, made)
+        page(200, &route, &address, &made)
     }
 
     /// The site's own page for what is not there, unless the address lacks only its slash.
@@ -69,7 +69,7 @@ impl Live {
             // Should the page come into being, the browser hears of it.
             Some(made) => {
                 let made = Made { version: NONE.into(), ..made };
-                page(404, &route, &asked.path, made)
+                page(404, &route, &asked.path, &made)
             }
             None => self.in_words(404, "notice-not-found", &asked.path, asked),
         }
@@ -113,7 +113,7 @@ impl Live {
 }
 
 /// A page of the site. HTML gets the preview's script.
-fn page(status: u16, route: &Route, address: &str, made: Made) -> Answer {
+fn page(status: u16, route: &Route, address: &str, made: &Made) -> Answer {
     let kind = match &route.kind {
         RouteKind::File(_) => media_type(route.path.as_str()),
         _ => media_type(route.path.out_path().as_str()),

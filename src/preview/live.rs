@@ -14,7 +14,7 @@ use super::words::Words;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::i18n::Pseudo;
 use crate::model::{Fingerprint, RoutePath, SourcePath};
-use crate::render::Renderer;
+use crate::render::{Renderer, check_pages};
 use crate::site::{Changed, Loader, Route, Site};
 use crate::source::Sources;
 
@@ -38,8 +38,12 @@ pub(super) struct Now {
     /// None as long as the site cannot be shown at all.
     pub(super) renderer: Option<Arc<Renderer>>,
     pseudo: [OnceLock<Arc<Renderer>>; 2],
+    /// The site as its files have it, whether or not it can be shown.
+    pub(super) loaded: Option<Arc<Site>>,
     /// What is wrong with the files, the messages aside.
     pub(super) found: Vec<Diagnostic>,
+    /// What is wrong with the templates as they were read last.
+    templates: Diagnostics,
 }
 
 /// A page as a browser gets it.
@@ -76,17 +80,7 @@ impl Live {
         changed: Changed,
         edited: &BTreeSet<SourcePath>,
     ) {
-        let before = self.now();
-        let mut found = Diagnostics::new();
-        found.extend(sources.diagnostics().cloned());
-        found.extend(loader.found().cloned());
-        let renderer = follow(before.renderer.as_ref(), loader, changed, &mut found);
-        let now = Arc::new(Now {
-            edition: before.edition + 1,
-            renderer,
-            pseudo: Default::default(),
-            found: found.iter().cloned().collect(),
-        });
+        let now = Arc::new(self.now().next(sources, loader, changed));
         *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
         self.streams.tell(|page| self.version(&now, page));
         if let Some(renderer) = &now.renderer {
@@ -157,6 +151,43 @@ impl Live {
 }
 
 impl Now {
+    /// What is shown after an edit.
+    fn next(&self, sources: &Sources, loader: &Loader, changed: Changed) -> Self {
+        let mut found = Diagnostics::new();
+        found.extend(sources.diagnostics().cloned());
+        found.extend(loader.found().cloned());
+        let mut templates = self.templates.clone();
+        let renderer = loader.site().and_then(|site| {
+            check_pages(site, &mut found);
+            let Some(before) = &self.renderer else {
+                templates = Diagnostics::new();
+                return Renderer::new(Arc::clone(site), &mut templates);
+            };
+            if changed.templates {
+                templates = Diagnostics::new();
+                if let Some(renderer) = Renderer::new(Arc::clone(site), &mut templates) {
+                    return Some(renderer);
+                }
+            }
+            // Where the templates cannot be read, the last ones stay until they can.
+            let site = if templates.has_errors() {
+                Arc::new(site.with_theme_of(before.site()))
+            } else {
+                Arc::clone(site)
+            };
+            Some(before.for_site(site))
+        });
+        found.extend(templates.iter().cloned());
+        Self {
+            edition: self.edition + 1,
+            renderer: renderer.map(Arc::new),
+            pseudo: Default::default(),
+            loaded: loader.site().cloned(),
+            found: found.iter().cloned().collect(),
+            templates,
+        }
+    }
+
     /// The site that is shown.
     pub(super) fn site(&self) -> Option<&Arc<Site>> {
         self.renderer.as_ref().map(|renderer| renderer.site())
@@ -170,10 +201,13 @@ impl Now {
     ) -> Option<(Arc<Renderer>, Route)> {
         let renderer = self.renderer(pseudo)?;
         let site = renderer.site();
-        let own = RoutePath::new(path).ok()?;
-        let folder = path.strip_suffix("index.html").map(RoutePath::new);
-        let folder = folder.and_then(Result::ok);
-        let route = site.route(&own).or_else(|| site.route(&folder?))?.clone();
+        // As static hosts do: a folder is its `index.html`, and the other way round.
+        let other = match path.strip_suffix("index.html") {
+            Some(folder) => folder.to_owned(),
+            None => format!("{path}index.html"),
+        };
+        let route = |path: &str| site.route(&RoutePath::new(path).ok()?).cloned();
+        let route = route(path).or_else(|| route(&other))?;
         Some((renderer, route))
     }
 
@@ -193,27 +227,4 @@ impl Now {
         });
         Some(Arc::clone(made))
     }
-}
-
-/// The renderer of the loader's site. Where templates cannot be read, the last ones stay.
-fn follow(
-    before: Option<&Arc<Renderer>>,
-    loader: &Loader,
-    changed: Changed,
-    found: &mut Diagnostics,
-) -> Option<Arc<Renderer>> {
-    let site = loader.site()?;
-    let Some(before) = before else {
-        return Renderer::new(Arc::clone(site), found).map(Arc::new);
-    };
-    if changed.templates {
-        if let Some(renderer) = Renderer::new(Arc::clone(site), found) {
-            return Some(Arc::new(renderer));
-        }
-        let site = site.with_theme_of(before.site());
-        return Some(Arc::new(before.for_site(Arc::new(site))));
-    }
-    let renderer = before.for_site(Arc::clone(site));
-    renderer.check_pages(found);
-    Some(Arc::new(renderer))
 }

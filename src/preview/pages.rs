@@ -2,6 +2,8 @@
 //!
 //! Unknown here: how pages are found; the list comes ready.
 
+use std::fmt::Write as _;
+
 use super::desk::{DeskView, PageRow};
 use super::findings::{self, Voice};
 use super::markup::Markup;
@@ -21,7 +23,8 @@ pub(super) fn address(voice: Voice, locale: &str, query: &str, from: usize) -> S
         }
     }
     if from > 0 {
-        address.push_str(&format!("&from={from}"));
+        // Writing into a text never fails.
+        let _ = write!(address, "&from={from}");
     }
     address
 }
@@ -33,7 +36,9 @@ fn encode(address: &mut String, value: &str) {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
                 address.push(char::from(byte));
             }
-            _ => address.push_str(&format!("%{byte:02X}")),
+            _ => {
+                let _ = write!(address, "%{byte:02X}");
+            }
         }
     }
 }

@@ -118,10 +118,15 @@ fn follow(
     // Whoever is not listening any more has stopped the preview.
     ready.send(()).ok();
     tell(loaded(live, &loader));
-    if let Some(trouble) = watch.trouble() {
-        tell(Event::Trouble(trouble));
-    }
-    while let Some(batch) = watch.next() {
+    let mut told = None;
+    loop {
+        // The system may run out of watches while new folders come.
+        let trouble = watch.trouble();
+        if trouble != told {
+            trouble.clone().map(Event::Trouble).into_iter().for_each(tell);
+            told = trouble;
+        }
+        let Some(batch) = watch.next() else { return };
         let edited = sources.refresh(&batch);
         if !edited.is_empty() {
             let changed = loader.update(sources.files(), &edited);

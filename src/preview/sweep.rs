@@ -158,8 +158,10 @@ impl Live {
         let mut all = Diagnostics::new();
         all.extend(now.found.iter().cloned());
         let mut of = 0;
-        if let Some(site) = now.site() {
+        if let Some(site) = &now.loaded {
             all.extend(site.bundles().findings().cloned());
+        }
+        if let Some(site) = now.site() {
             let is_page = |kind: &RouteKind| !matches!(kind, RouteKind::File(_));
             of = site.routes().iter().filter(|route| is_page(&route.kind)).count();
         }

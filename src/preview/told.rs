@@ -70,13 +70,17 @@ impl Desktop {
         let whole = span.range() == (0..0) && label.is_empty();
         let Some(text) = texts.get(&span.path) else {
             let (excerpt, mark, link) = (String::new(), 0..0, None);
-            return Place { path, line: 1, column: 1, excerpt, mark, label, link };
+            return Place { path, line: 0, column: 0, excerpt, mark, label, link };
         };
         let place = text.place(span.range());
         let link = self.link(&path, place.line, place.column);
         let line = text.line(place.line);
         let marked = text.fit(span.range());
-        let excerpt = if whole { "" } else { text.slice(line.clone()) };
+        let (excerpt, place) = if whole {
+            ("", source::Place { line: 0, column: 0, ..place })
+        } else {
+            (text.slice(line.clone()), place)
+        };
         let end = excerpt.char_indices().nth(WIDEST).map_or(excerpt.len(), |(at, _)| at);
         let within = |at: usize| at.saturating_sub(line.start).min(end);
         Place {

@@ -60,7 +60,7 @@ fn languages(
             rtl: site.bundles().direction(locale) == Direction::Rtl,
             address: address.map(|it| shown(None, &it)),
             current: current && pseudo.is_none(),
-            state: site.page(page).state(number).as_str(),
+            state: state_of(site, page, number),
         }
     };
     site.locale_numbers().zip(site.locales()).map(link).collect()
@@ -138,11 +138,18 @@ pub(super) fn desk(live: &Live, now: &Now, asked: &Asked) -> DeskView {
             title: mark::strip(&summary.title).into_owned(),
             rtl: bundles.direction(locale) == Direction::Rtl,
             tag: locale.to_string(),
-            state: site.page(page).state(number).as_str(),
+            state: state_of(site, page, number),
             source: Some(live.desktop.place(&span, "", &mut texts)),
         });
     }
     view
+}
+
+/// The state of a page in words; what all others are translated from has none.
+fn state_of(site: &Site, page: PageNumber, locale: u16) -> &'static str {
+    let state = site.page(page).state(locale);
+    let original = site.bundles().number(site.bundles().reference()) == Some(locale);
+    if original && state != State::Missing { "original" } else { state.as_str() }
 }
 
 /// The pages of a locale that have an address, and whose title or address holds `query`.

@@ -67,10 +67,8 @@ impl Renderer {
         {
             found.extend(error::of_load(&problem, templates));
         }
-        known_templates(&site, &mut found);
-        let failed = found.has_errors();
         diagnostics.extend(found.iter().cloned());
-        if failed {
+        if found.has_errors() {
             return None;
         }
         // Squeezing keeps a template's meaning; where it did not, the author's own text is
@@ -102,11 +100,6 @@ impl Renderer {
             places: Mutex::default(),
             site,
         }
-    }
-
-    /// Tells the pages whose templates do not exist or are none of pages.
-    pub fn check_pages(&self, diagnostics: &mut Diagnostics) {
-        known_templates(&self.site, diagnostics);
     }
 
     /// An engine for a worker.
@@ -206,8 +199,9 @@ pub(super) fn is_html(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, it)| matches!(it, "html" | "htm"))
 }
 
-/// Every page's template exists, and is HTML, so that texts are escaped in it.
-fn known_templates(site: &Site, found: &mut Diagnostics) {
+/// Tells the pages whose templates do not exist, or are no HTML, in which texts would be
+/// escaped.
+pub fn check_pages(site: &Site, found: &mut Diagnostics) {
     let templates: &BTreeMap<String, Source> = &site.theme().templates;
     for page in site.pages() {
         let name = &page.template;

@@ -1,7 +1,8 @@
 //! One route becomes bytes.
 //!
 //! Lives here: [`Renderer`], which reads the templates once, and its [`Worker`]s, of which
-//! each renders routes one after the other. The way of a page: its values are built
+//! each renders routes one after the other; [`check_pages`], which says which pages have no
+//! template. The way of a page: its values are built
 //! (`context`, `body`), Tera fills the template (`functions` are what it may call, `view`
 //! is the only window onto the site and writes down what was asked), `settle` turns marks
 //! into elements, and `minify` folds what is left, where the site wants that.
@@ -35,7 +36,7 @@ mod view;
 mod words;
 mod worker;
 
-pub use engine::Renderer;
+pub use engine::{Renderer, check_pages};
 pub use worker::Worker;
 
 use crate::diagnostic::Diagnostic;

@@ -10,7 +10,7 @@ use crate::model::{MessageId, PageId, SourcePath, Span};
 use crate::source::Files;
 use crate::themes::{self, Theme};
 
-use super::load::{join, states};
+use super::load::{join, states, templates};
 use super::{PageNumber, Settings, Site};
 
 /// A site and what it was made from.
@@ -45,7 +45,7 @@ impl Loader {
     pub fn new(settings: Settings) -> Self {
         Self {
             settings,
-            parsed: Parsed::default(),
+            parsed: Parsed::holding_on(),
             content: None,
             site: None,
             found: Default::default(),
@@ -114,13 +114,14 @@ impl Loader {
         } else {
             Arc::clone(&before.theme)
         };
-        let templates = super::load::templates(&theme) != before.templates;
+        let print = templates(&theme);
+        let templates = print != before.templates;
         let files_move = edit.theme && !same_files(&theme, &before.theme);
         if edit.content || files_move || self.moves(&before, &bundles, &touched) {
             self.join(files, bundles, theme);
             return Changed { templates, plan: true };
         }
-        let mut site = Site { bundles, theme, ..(*before).clone() };
+        let mut site = Site { bundles, theme, templates: print, ..(*before).clone() };
         site.restate(&touched.ids);
         self.site = Some(Arc::new(site));
         Changed { templates, plan: false }

@@ -24,7 +24,10 @@ pub struct Summary {
 /// The summaries of all pages, those of a page in all locales together, each made when it
 /// is first asked for. A clone, whose site may say other things, has none of them.
 #[derive(Debug, Default)]
-pub(super) struct Summaries(Box<[OnceLock<Box<[OnceLock<Summary>]>>]>);
+pub(super) struct Summaries(Box<[OnceLock<OfPage>]>);
+
+/// The summaries of one page, by the numbers of the locales.
+type OfPage = Box<[OnceLock<Summary>]>;
 
 impl Summaries {
     /// Places for the summaries of so many pages.

@@ -259,6 +259,25 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_is_written_to_while_it_is_read_is_read_again() {
+        let site = tempfile::tempdir().expect("a folder");
+        let place = site.path().join("a.yaml");
+        fs::write(&place, "half").expect("a file");
+        let look = Look::of(&fs::metadata(&place).expect("is there"));
+        let readings = std::cell::Cell::new(0);
+        let (content, after) = at_rest(&place, look, |place| {
+            let content = fs::read(place)?;
+            if readings.replace(readings.get() + 1) == 0 {
+                fs::write(place, "half and half")?;
+            }
+            Ok(content)
+        })
+        .expect("it is read");
+        assert_eq!((content.as_slice(), readings.get()), (&b"half and half"[..], 2));
+        assert_eq!(after.stamp.length, 13);
+    }
+
+    #[test]
     fn a_text_beyond_the_limit_is_left_out() {
         let site = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(site.path().join("content")).expect("a folder");

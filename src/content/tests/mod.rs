@@ -1,5 +1,6 @@
 //! Tiny sites in memory, and what is told about them in one line each.
 
+mod again;
 mod body;
 mod fields;
 mod hostile;
@@ -7,8 +8,8 @@ mod names;
 mod site;
 
 use super::*;
-use crate::diagnostic::Severity;
-use crate::model::Name;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::Span;
 
 const SITE: &str = "\
 base_url: https://example.org/conference
@@ -33,7 +34,7 @@ fn load_with(files: &[(&str, &str)]) -> (Option<Content>, String) {
         all.iter().map(|(path, text)| (format!("content/{path}"), *text)).collect();
     let files = Files::in_memory(whole.iter().map(|(path, text)| (&**path, *text)));
     let mut diagnostics = Diagnostics::new();
-    let content = load(&files, &mut diagnostics);
+    let content = load(&files, &mut Parsed::default(), &mut diagnostics);
     let told = diagnostics.sorted();
     let told: Vec<_> = told.iter().map(|told| short(told, &all)).collect();
     (content, told.join("\n"))

@@ -6,7 +6,7 @@ use super::*;
 fn without_its_own_file_there_is_no_site() {
     let files = Files::in_memory([("content/pages/about.yaml", "")]);
     let mut diagnostics = Diagnostics::new();
-    assert!(load(&files, &mut diagnostics).is_none());
+    assert!(load(&files, &mut Parsed::default(), &mut diagnostics).is_none());
     let told: Vec<_> = diagnostics.iter().map(|told| told.code).collect();
     assert_eq!(told, [Code::NoSite]);
 }

@@ -55,7 +55,9 @@ export class Listener {
   }
 
   #leave() {
-    this.#port?.postMessage("bye");
     this.#stream?.want([]);
+    this.#port?.postMessage("bye");
+    // A page that is left is hidden after that, and has nothing more to say.
+    this.#port = null;
   }
 }

@@ -21,6 +21,8 @@ export class Panel extends HTMLElement {
   static of(page) {
     customElements.define("plenary-preview", Panel);
     const panel = document.createElement("plenary-preview");
+    // Until its style, which says otherwise, is there.
+    panel.hidden = true;
     panel.#page = page;
     panel.#open = wish() === "open";
     document.documentElement.append(panel);
@@ -30,8 +32,6 @@ export class Panel extends HTMLElement {
 
   constructor() {
     super();
-    // Hidden until its style, which says otherwise, is there.
-    this.hidden = true;
     const style = document.createElement("link");
     style.rel = "stylesheet";
     style.href = "/_plenary/panel.css";

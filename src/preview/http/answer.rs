@@ -56,7 +56,6 @@ impl Reply {
             }
             Ok(Answer::Redirect(path)) => self.redirect(&path),
             Ok(Answer::Stream(events)) => self.stream(events),
-            Ok(Answer::Busy) => self.refuse(refusal::BUSY),
             Err(refusal) => self.refuse(refusal),
         }
     }

@@ -60,8 +60,6 @@ pub(super) enum Answer {
     /// An event stream. Each item is one whole event and ends with a blank line. The
     /// receiver is dropped as soon as the browser has gone.
     Stream(Receiver<String>),
-    /// Not now, but soon.
-    Busy,
 }
 
 /// Who answers. It may block, and it is called on several threads at once, each with a

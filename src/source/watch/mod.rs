@@ -88,32 +88,6 @@ impl Watch {
         self.cover.trouble()
     }
 
-    /// Waits for the next batch. While events come it is gathered until 50 ms have passed
-    /// without any, or 500 ms since the first. What a batch names must be read after this
-    /// returns. `None`: the watch was stopped.
-    pub fn next(&mut self) -> Option<Batch> {
-        loop {
-            let batch = match self.gatherer.wait(self.due) {
-                Woken::Stopped => return None,
-                Woken::Gathered(gathered) => self.heed(&gathered),
-                Woken::Late => {
-                    let changed = self.look();
-                    self.owed.extend(changed);
-                    // What is being written to right now is told with the events of it.
-                    if self.gatherer.has_any() { None } else { self.settle() }
-                }
-            };
-            if self.cover.trouble().is_some() && !self.trouble_is_known {
-                self.trouble_is_known = true;
-                self.owed.clear();
-                return Some(Batch::Everything);
-            }
-            if batch.is_some() {
-                return batch;
-            }
-        }
-    }
-
     /// What ends this watch.
     #[must_use]
     pub fn stopper(&self) -> Stop {
@@ -176,6 +150,36 @@ impl Watch {
             0 => None,
             1..=MANY => Some(Batch::Paths(paths)),
             _ => Some(Batch::Everything),
+        }
+    }
+}
+
+impl Iterator for Watch {
+    type Item = Batch;
+
+    /// Waits for the next batch. While events come it is gathered until 50 ms have passed
+    /// without any, or 500 ms since the first. What a batch names must be read after this
+    /// returns. `None`: the watch was stopped.
+    fn next(&mut self) -> Option<Batch> {
+        loop {
+            let batch = match self.gatherer.wait(self.due) {
+                Woken::Stopped => return None,
+                Woken::Gathered(gathered) => self.heed(&gathered),
+                Woken::Late => {
+                    let changed = self.look();
+                    self.owed.extend(changed);
+                    // What is being written to right now is told with the events of it.
+                    if self.gatherer.has_any() { None } else { self.settle() }
+                }
+            };
+            if self.cover.trouble().is_some() && !self.trouble_is_known {
+                self.trouble_is_known = true;
+                self.owed.clear();
+                return Some(Batch::Everything);
+            }
+            if batch.is_some() {
+                return batch;
+            }
         }
     }
 }

@@ -46,7 +46,7 @@ impl Desk {
 
     /// Only what the system tells counts.
     fn without_looks(&mut self) {
-        self.watch.due = now() + Duration::from_secs(3_600);
+        self.watch.due = now() + Duration::from_hours(1);
     }
 
     /// Takes batches until `done`. Gives the paths that changed, and how many batches
@@ -74,6 +74,8 @@ impl Desk {
     }
 }
 
+type Way<'a> = &'a dyn Fn(&Desk) -> std::io::Result<()>;
+
 const ABOUT: &str = "content/pages/about.yaml";
 
 #[test]
@@ -96,7 +98,7 @@ fn every_way_to_save_a_file_is_seen() {
         fs::remove_file(desk.at(ABOUT))?;
         fs::write(desk.at(ABOUT), "saved\n")
     };
-    let ways: [&dyn Fn(&Desk) -> std::io::Result<()>; 5] =
+    let ways: [Way; 5] =
         [&write_and_rename, &keep_the_old_one, &in_place, &twice, &remove_first];
     for (number, way) in ways.iter().enumerate() {
         let mut desk = Desk::new(false);

@@ -44,7 +44,7 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("notify", &["source"]),
     ("open", &["cli"]),
     ("postcard", &["output"]),
-    ("rayon", &["source", "i18n", "output", "build"]),
+    ("rayon", &["source", "content", "i18n", "output", "build"]),
     // Deriving is not reading: the types say what a file holds, `yaml` reads it.
     (
         "serde",

@@ -111,13 +111,6 @@ fn a_front_that_falls_gets_up_again() {
 }
 
 #[test]
-fn a_front_that_is_busy_says_when_to_come_back() {
-    let heard = Server::new(|_| Answer::Busy).get("/");
-    assert_eq!((heard.status(), heard.header("retry-after")), (503, Some("1")));
-    check_headers(&heard);
-}
-
-#[test]
 fn who_finds_a_full_queue_is_told_so_at_once() {
     let (entered, enters) = channel();
     let (open, gate) = channel::<()>();

@@ -1,0 +1,128 @@
+//! The benchmark of scale: makes equal sites for Plenary and for Hugo, proves that they
+//! are equal, and measures the preview of both. `README.md` in the folder above says how
+//! to read its figures.
+
+#![expect(clippy::print_stdout, reason = "it is here to tell figures")]
+#![expect(clippy::print_stderr, reason = "and what hinders it")]
+
+mod arguments;
+mod edit;
+mod equal;
+mod figures;
+mod folder;
+mod http;
+mod hugo;
+mod language;
+mod plenary;
+mod preview;
+mod random;
+mod reading;
+mod server;
+mod table;
+mod talk;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use arguments::Arguments;
+use equal::Equal;
+
+const HELP: &str = "\
+Make equal sites for Plenary and Hugo, prove that they are equal, measure their previews
+
+Usage: cargo bench --bench scale -- <COMMAND>
+
+Commands:
+  make --pages N --for plenary|hugo [--minify-html] DIR
+        Make a site of N pages in a new folder: N / 14 talks in 14 languages.
+        --minify-html: with that setting in Plenary's site
+  equal PLENARY_OUTPUT HUGO_OUTPUT
+        Say whether two outputs are the same to a reader. Exit code 1: the first
+        difference is printed
+  preview [--pages 14000] [--saves 50] [--edit message|title|template|fact]
+          [--plenary BIN] [--hugo BIN] [--sites DIR]
+        Measure from save to served, the previews in turn, each kind of edit or one.
+        Without BIN: the Plenary that was just compiled
+  memory  [--saves 1000] and as preview
+        What a preview holds, every 100 saves
+
+Sites that are not there are made as DIR/plenary-N and DIR/hugo-N; DIR is the folder
+`bench` among the system's temporary files. Edits are undone at the end.
+
+Examples:
+  cargo bench --bench scale -- make --pages 1400 --for plenary /tmp/bench/plenary-1400
+  cargo bench --bench scale -- make --pages 1400 --for hugo /tmp/bench/hugo-1400
+  cargo bench --bench scale -- equal /tmp/bench/{plenary,hugo}-1400/public
+  cargo bench --bench scale -- preview --hugo hugo --plenary target/release/plenary
+  cargo bench --bench scale -- preview --pages 140000 --edit title
+  cargo bench --bench scale -- memory --pages 14000 --saves 1000
+";
+
+fn main() -> ExitCode {
+    // `cargo bench` adds a word of its own.
+    let given: Vec<String> =
+        std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    match run(&given) {
+        Ok(code) => code,
+        Err(told) => {
+            eprintln!("scale: {told}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(given: &[String]) -> Result<ExitCode, String> {
+    let command = given.first().map_or("--help", String::as_str);
+    let rest = given.get(1..).unwrap_or_default();
+    let wants_help = rest.iter().any(|argument| argument == "--help" || argument == "-h");
+    match command {
+        "--help" | "-h" | "help" => {}
+        _ if wants_help => {}
+        "make" => return make(rest),
+        "equal" => return equal(rest),
+        "preview" => return table::preview(rest),
+        "memory" => return table::memory(rest),
+        other => return Err(format!("there is no command `{other}`; see --help")),
+    }
+    print!("{HELP}");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn make(given: &[String]) -> Result<ExitCode, String> {
+    let arguments = Arguments::read(given, &["pages", "for"], &["minify-html"])?;
+    let [folder] = arguments.folders()?;
+    let talks = talks(arguments.number("pages", 1_400)?)?;
+    match arguments.value("for") {
+        Some("plenary") => plenary::make(&folder, talks, arguments.has("minify-html"))?,
+        Some("hugo") => hugo::make(&folder, talks)?,
+        _ => return Err("say --for plenary or --for hugo".into()),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn equal(given: &[String]) -> Result<ExitCode, String> {
+    let [ours, theirs] = Arguments::read(given, &[], &[])?.folders()?;
+    match equal::equal(&ours, &theirs) {
+        Ok(Equal { pages, read, digest }) => {
+            println!("Equal: {pages} pages in both, {read} of them read. {digest}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(difference) => {
+            println!("{difference}");
+            Ok(ExitCode::from(1))
+        }
+    }
+}
+
+/// How many talks a site of so many pages has.
+fn talks(pages: usize) -> Result<usize, String> {
+    match pages / 14 {
+        talks @ 1.. if pages.is_multiple_of(14) => Ok(talks),
+        _ => Err(format!("{pages} pages are not some talks in 14 languages each")),
+    }
+}
+
+/// Where sites lie if nobody says otherwise: never in the repository.
+fn usual_sites() -> PathBuf {
+    std::env::temp_dir().join("bench")
+}
