@@ -139,34 +139,35 @@ fn a_broken_template_leaves_the_pages_as_they_were() {
 fn an_error_stays_told_until_it_is_mended() {
     let preview = Preview::of(TestSite::small_with(&[("templates/page.html", "<p>")]));
     let mut about = preview.tab("/en/about/");
-    let mut second = preview.tab("/en/news/second/");
-    preview.save("templates/page.html", "{% if");
-    preview.save("content/news/first.yaml", "nonsense: 1\n");
-    preview.save("i18n/th/broken.ftl", "broken = {\n");
-    about.finds(|errors, _| errors == 3);
-    // Each kind of save that has nothing to do with any of them.
-    preview.save("i18n/en/other.ftl", "other = { -nothing }\n");
-    about.finds(|errors, _| errors == 4);
-    preview.save("content/pages/other.yaml", "nonsense: 1\n");
-    about.finds(|errors, _| errors == 5);
-    preview.save("themes/plain/templates/other.html", "{% for");
-    about.finds(|errors, _| errors == 6);
+    let broken = [
+        ("templates/page.html", "{% if"),
+        ("i18n/th/broken.ftl", "broken = {\n"),
+        ("content/news/first.yaml", "date: [\n"),
+        ("themes/plain/templates/other.html", "{% for"),
+        ("content/news/second.yaml", "date: [\n"),
+        ("i18n/en/other.ftl", "other = { -nothing }\n"),
+    ];
+    // Each save has nothing to do with what was broken before.
+    for (number, (path, text)) in (1..).zip(broken) {
+        preview.save(path, text);
+        about.finds(|errors, _| errors == number);
+    }
     preview.save("static/other.txt", "other");
     preview.shows("/other.txt", "other");
     about.finds(|errors, _| errors == 6);
     assert_eq!(preview.get("/en/about/").status, 200);
-    for (path, left) in [
-        ("content/news/first.yaml", 5),
-        ("i18n/th/broken.ftl", 4),
-        ("i18n/en/other.ftl", 3),
-        ("templates/page.html", 2),
-        ("content/pages/other.yaml", 1),
-        ("themes/plain/templates/other.html", 0),
-    ] {
-        preview.site.remove(path);
+    let mended = [
+        ("content/news/first.yaml", "date: 2025-09-01\n"),
+        ("i18n/th/broken.ftl", ""),
+        ("themes/plain/templates/other.html", ""),
+        ("i18n/en/other.ftl", ""),
+        ("templates/page.html", "<b>"),
+        ("content/news/second.yaml", "date: 2025-09-02\n"),
+    ];
+    for (left, (path, text)) in (0..6).rev().zip(mended) {
+        preview.save(path, text);
         about.finds(|errors, _| errors == left);
     }
-    second.reloads();
     preview.serves_what_is_built(&mut BTreeSet::new());
 }
 
