@@ -158,9 +158,9 @@ impl Sources {
             Again::Kept => Entry { seen: old.seen, walked, read: old.read.clone() },
             Again::Read(one) => {
                 let One { file, seen, told } = *one;
-                match file {
-                    Some(file) => self.files.insert(file),
-                    None => self.files.remove(path),
+                // Of a text that cannot be used the last one stays that could.
+                if let Some(file) = file {
+                    self.files.insert(file);
                 }
                 Entry { seen, walked, read: told }
             }
