@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { describe, test } from 'node:test';
-import { findings, lists, openPanel } from './panel.mjs';
+import { findings, lists, openPanel, panel } from './panel.mjs';
 import { fetched, sees, serve } from './preview.mjs';
 import { SMALL } from './sources.mjs';
 
@@ -33,12 +33,13 @@ const overflows = (tab) =>
     return scrollWidth > clientWidth;
   });
 
-/** Does the same on a telephone and on a desk, by day and by night. */
-async function inAllViews(preview, look) {
+/** Looks on a telephone and on a desk, by day and by night; the preview speaks `locale`. */
+async function inAllViews(preview, locale, look) {
   for (const width of [360, 1280]) {
     for (const colorScheme of ['light', 'dark']) {
+      const viewport = { width, height: 800 };
       // axe itself writes style into a page, which the policy of the preview forbids.
-      const settings = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+      const settings = { viewport, colorScheme, locale, bypassCSP: true };
       const found = await look(await preview.window(settings));
       assert.deepEqual(found, [], `${width} px, ${colorScheme}`);
     }
@@ -49,8 +50,9 @@ describe('Nothing is wrong, wide and narrow, light and dark,', { timeout: 120_00
   for (const language of ['en', 'th']) {
     test(`with the desk in ${language}`, async (t) => {
       const preview = await serve(t, BROKEN);
-      await inAllViews(preview, async (window) => {
-        const tab = await preview.open(`/_plenary/?lang=${language}`, window);
+      await inAllViews(preview, language, async (window) => {
+        const tab = await preview.open('/_plenary/', window);
+        assert.equal(await tab.locator('html').getAttribute('lang'), language);
         await sees(tab, 'boddy');
         assert(!(await overflows(tab)), 'the page is wider than the window');
         return wrong(tab);
@@ -59,9 +61,10 @@ describe('Nothing is wrong, wide and narrow, light and dark,', { timeout: 120_00
 
     test(`with the panel in ${language}`, async (t) => {
       const preview = await serve(t, BROKEN);
-      await inAllViews(preview, async (window) => {
+      await inAllViews(preview, language, async (window) => {
         const tab = await preview.open(`/${language}/about/`, window);
         await lists(tab, 'content/pages/register.yaml:1');
+        assert.equal(await panel(tab).locator('section').first().getAttribute('lang'), language);
         assert(!(await overflows(tab)), 'the page is wider than the window');
         return wrong(tab);
       });
@@ -70,7 +73,7 @@ describe('Nothing is wrong, wide and narrow, light and dark,', { timeout: 120_00
 
   test('with the panel that has nothing to say', async (t) => {
     const preview = await serve(t, SMALL);
-    await inAllViews(preview, async (window) => {
+    await inAllViews(preview, 'en', async (window) => {
       const tab = await preview.open('/th/about/', window);
       const closed = await wrong(tab);
       await openPanel(tab);
@@ -81,7 +84,7 @@ describe('Nothing is wrong, wide and narrow, light and dark,', { timeout: 120_00
   test('with the page that is not there', async (t) => {
     const preview = await serve(t, BROKEN);
     preview.expect(/404/);
-    await inAllViews(preview, async (window) => {
+    await inAllViews(preview, 'en', async (window) => {
       const tab = await preview.open('/en/nothing/', window);
       await tab.getByRole('heading', { name: '404' }).waitFor();
       await lists(tab, 'content/pages/register.yaml:1');
@@ -92,7 +95,7 @@ describe('Nothing is wrong, wide and narrow, light and dark,', { timeout: 120_00
   test('with the page that says that there is no site', async (t) => {
     const preview = await serve(t, NO_SITE);
     preview.expect(/503/);
-    await inAllViews(preview, async (window) => {
+    await inAllViews(preview, 'en', async (window) => {
       const tab = await preview.open('/en/', window);
       await lists(tab, 'content/site.yaml:1');
       assert(!(await overflows(tab)), 'the page is wider than the window');
@@ -107,13 +110,18 @@ describe('The panel can be used', { timeout: 60_000 }, () => {
     const tab = await preview.open('/en/about/');
     await lists(tab, 'content/pages/register.yaml:1');
 
-    const first = findings(tab).getByRole('link').first();
-    for (let i = 0; i < 50; i += 1) {
+    const hasFocus = (locator) =>
+      locator.evaluate((element) => element.getRootNode().activeElement === element);
+    const link = findings(tab).getByRole('link').first();
+    for (let i = 0; i < 50 && !(await hasFocus(link)); i += 1) {
       await tab.keyboard.press('Tab');
-      if (await first.evaluate((link) => link.getRootNode().activeElement === link)) {
-        return;
-      }
     }
-    assert.fail('the first finding cannot be reached');
+    assert(await hasFocus(link), 'the first finding cannot be reached');
+
+    await tab.keyboard.press('Escape');
+    await link.waitFor({ state: 'hidden' });
+    assert(await hasFocus(panel(tab).getByRole('button')), 'the focus is lost');
+    await tab.keyboard.press('Enter');
+    await link.waitFor();
   });
 });

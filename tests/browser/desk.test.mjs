@@ -45,13 +45,31 @@ describe('The desk', { timeout: 120_000 }, () => {
 
   test('finds pages by their titles, in one language', async (t) => {
     const preview = await serve(t, SMALL);
-    const tab = await preview.open('/_plenary/?locale=th&q=ลงทะเบียน');
+    const tab = await preview.open('/_plenary/');
+    await row(tab, 'ไทย').getByRole('link', { name: 'List 3 pages' }).click();
+    await tab.getByRole('searchbox').fill('ลงทะ');
+    await tab.keyboard.press('Enter');
+    await tab.waitForURL(/q=/);
 
     const link = tab.getByRole('link', { name: 'ลงทะเบียน' });
     assert.equal(await link.count(), 1);
     await link.click();
 
     await tab.waitForURL(preview.address('/th/register/'));
+  });
+
+  test('leaves a half-typed search alone', async (t) => {
+    const preview = await serve(t, SMALL);
+    const tab = await preview.open('/_plenary/');
+    await mark(tab);
+    await tab.getByRole('searchbox').pressSequentially('Reg');
+
+    preview.edit('i18n/en/pages.ftl', 'Registration', 'Registering');
+    await sees(tab, 'Registering');
+
+    await tab.keyboard.type('ist');
+    assert.equal(await tab.getByRole('searchbox').inputValue(), 'Regist');
+    await wasNotReloaded(tab);
   });
 
   test('speaks Thai', async (t) => {

@@ -50,6 +50,21 @@ describe('The panel', { timeout: 120_000 }, () => {
     assert.equal(await finding.locator('mark').innerText(), 'boddy');
   });
 
+  test('stands over a page whose own entry is broken in the midst of typing', async (t) => {
+    const preview = await serve(t, SMALL);
+    const tab = await preview.open('/en/register/');
+    await mark(tab);
+
+    preview.edit('content/pages/register.yaml', 'body:', 'body: [');
+    await lists(tab, 'content/pages/register.yaml:');
+    await sees(tab, 'Write your name');
+
+    preview.edit('content/pages/register.yaml', 'body: [', 'body:');
+    await isSilent(tab);
+    await sees(tab, 'Write your name');
+    await wasNotReloaded(tab);
+  });
+
   test('says in a tab of every language what is wrong', async (t) => {
     const preview = await serve(t, SMALL);
     const window = await preview.window();
@@ -111,7 +126,7 @@ describe('The panel', { timeout: 120_000 }, () => {
   });
 
   test('opens the place in another editor, if one is named', async (t) => {
-    const preview = await serve(t, SMALL, '--editor', 'zed://file/{path}:{line}');
+    const preview = await serve(t, SMALL, '--editor', 'zed://file{path}:{line}');
     const tab = await preview.open('/en/about/');
 
     preview.edit(...BROKEN_ENTRY);

@@ -109,7 +109,7 @@ describe('A tab follows its page', { timeout: 300_000 }, () => {
     await wasNotReloaded(thai);
   });
 
-  test('to its end: a page that is taken away is not found', async (t) => {
+  test('to its end, and shows it again when it is back', async (t) => {
     const preview = await serve(t, SMALL);
     preview.expect(/404/);
     const tab = await preview.open('/en/register/');
@@ -119,6 +119,9 @@ describe('A tab follows its page', { timeout: 300_000 }, () => {
 
     await tab.getByRole('heading', { name: '404' }).waitFor();
     assert.equal(new URL(tab.url()).pathname, '/en/register/');
+
+    preview.save('content/pages/register.yaml', SMALL['content/pages/register.yaml']);
+    await sees(tab, 'Write your name');
   });
 
   test('and recovers by itself when the server was killed and started again', async (t) => {

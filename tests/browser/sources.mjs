@@ -32,7 +32,7 @@ h1 { background: rgb(0, 0, 128); color: white }
   // Named without one: only the file changes.
   'themes/plain/static/plain.css': '.tall { min-height: 3000px }\n',
   'themes/plain/templates/base.html': `{%- set title = page?.title or section?.title -%}
-{%- set content = page?.content or section?.content -%}
+{%- set content = page?.content or section?.content or "" -%}
 {%- set translations = page?.translations or section?.translations -%}
 <!doctype html>
 <html lang="{{ lang }}" dir="{{ text_direction() }}">
