@@ -149,7 +149,7 @@ impl Parsed {
     fn hold_on(&mut self, wanted: &[Wanted<'_>]) {
         let Some(good) = &mut self.good else { return };
         for (said, wanted) in self.pages.iter_mut().zip(wanted) {
-            if !said.is_broken(wanted) {
+            if !said.is_broken() {
                 good.insert(wanted.path.clone(), Arc::clone(said));
             } else if let Some(before) = good.get(&wanted.path) {
                 *said = Arc::new(said.standing_on(before));

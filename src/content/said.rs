@@ -19,8 +19,6 @@ pub(super) struct Wanted<'a> {
     pub source: Option<&'a Source>,
     /// The fingerprint of the file, if there is a text.
     pub text: Option<Fingerprint>,
-    /// Whether there is a file that holds no text.
-    pub is_unreadable: bool,
     /// The files that belong to the page.
     pub files: &'a [SourcePath],
 }
@@ -87,11 +85,9 @@ impl<'a> Wanted<'a> {
         path: SourcePath,
         own: &'a [SourcePath],
     ) -> Self {
-        let there = files.get(path.as_str());
-        let file = there.filter(|file| file.source.is_some());
+        let file = files.get(path.as_str()).filter(|file| file.source.is_some());
         Self {
             id,
-            is_unreadable: there.is_some() && file.is_none(),
             source: file.and_then(|file| file.source.as_ref()),
             text: file.map(|file| file.fingerprint),
             path,
@@ -126,8 +122,8 @@ impl Said {
     }
 
     /// Whether something of the page is not there because it is wrong.
-    pub(super) fn is_broken(&self, wanted: &Wanted<'_>) -> bool {
-        self.diagnostics.has_errors() || wanted.is_unreadable
+    pub(super) fn is_broken(&self) -> bool {
+        self.diagnostics.has_errors()
     }
 
     /// What is wrong with this one, and all else as it was `before`.

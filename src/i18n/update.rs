@@ -140,7 +140,6 @@ impl Bundles {
         };
         touched.ids.extend(ids(bundle));
         let Some(file) = files.get(path.as_str()) else { return bundle.remove(path) };
-        // A text that cannot be used at all was told when it was read.
         let Some(source) = &file.source else { return };
         let mut read = syntax::read(source, place.layer);
         let last = |id: &MessageId| bundle.own(id.as_str(), path).cloned();

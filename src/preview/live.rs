@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::i18n::Pseudo;
 use crate::model::{Fingerprint, RoutePath, SourcePath};
 use crate::render::{Renderer, check_pages};
-use crate::site::{Changed, Loader, Route, Site};
+use crate::site::{Changed, Loader, Route, RouteKind, Site};
 use crate::source::Sources;
 
 /// All that the preview's parts share.
@@ -44,6 +44,8 @@ pub(super) struct Now {
     pub(super) found: Vec<Diagnostic>,
     /// What is wrong with the templates as they were read last.
     templates: Diagnostics,
+    /// Which pages have no template.
+    pages: Diagnostics,
 }
 
 /// A page as a browser gets it.
@@ -81,7 +83,10 @@ impl Live {
         edited: &BTreeSet<SourcePath>,
     ) {
         let now = Arc::new(self.now().next(sources, loader, changed));
-        *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
+        let last = {
+            let mut shown = self.now.write().unwrap_or_else(PoisonError::into_inner);
+            std::mem::replace(&mut *shown, Arc::clone(&now))
+        };
         self.streams.tell(|page| self.version(&now, page));
         if let Some(renderer) = &now.renderer {
             for path in edited {
@@ -91,6 +96,8 @@ impl Live {
             }
         }
         self.sweep.wake();
+        // What the edit took away goes when nobody waits for it any more.
+        drop(last);
     }
 
     /// Today's version of what an address shows.
@@ -136,7 +143,10 @@ impl Live {
         }
         let version = Fingerprint::of(rendered.bytes.as_deref()?).hex(16);
         let made = Made { bytes: rendered.bytes?.into(), version };
-        self.kept.put(&address, &made);
+        // Files lie on the disk, and may be larger than the memory.
+        if !matches!(route.kind, RouteKind::File(_)) {
+            self.kept.put(&address, &made);
+        }
         Some(made)
     }
 
@@ -156,9 +166,13 @@ impl Now {
         let mut found = Diagnostics::new();
         found.extend(sources.diagnostics().cloned());
         found.extend(loader.found().cloned());
-        let mut templates = self.templates.clone();
+        let (mut templates, mut pages) = (self.templates.clone(), self.pages.clone());
         let renderer = loader.site().and_then(|site| {
-            check_pages(site, &mut found);
+            let same = self.loaded.as_ref().is_some_and(|it| site.has_plan_of(it));
+            if changed.templates || !same {
+                pages = Diagnostics::new();
+                check_pages(site, &mut pages);
+            }
             let Some(before) = &self.renderer else {
                 templates = Diagnostics::new();
                 return Renderer::new(Arc::clone(site), &mut templates);
@@ -177,7 +191,7 @@ impl Now {
             };
             Some(before.for_site(site))
         });
-        found.extend(templates.iter().cloned());
+        found.extend(templates.iter().chain(pages.iter()).cloned());
         Self {
             edition: self.edition + 1,
             renderer: renderer.map(Arc::new),
@@ -185,6 +199,7 @@ impl Now {
             loaded: loader.site().cloned(),
             found: found.iter().cloned().collect(),
             templates,
+            pages,
         }
     }
 

@@ -100,7 +100,9 @@ fn languages(sheet: &mut Markup, voice: Voice, links: &[LanguageLink]) {
         return;
     }
     let heading = voice.say("languages");
-    sheet.within("nav", &[("id", "languages"), ("aria-label", &heading)], |nav| {
+    // The page may have a list of languages of its own, by that name.
+    let label = voice.say("preview-languages");
+    sheet.within("nav", &[("id", "languages"), ("aria-label", &label)], |nav| {
         nav.element("h2", &[], &heading);
         nav.within("ul", &[("class", "tongues")], |list| {
             for link in links {
@@ -212,7 +214,7 @@ mod tests {
                 r#"<p class="count" role="status">Nothing to mend</p>"#,
                 r#"<p class="lost">The preview has stopped. This page follows again when it is back.</p></header>"#,
                 r#"<div id="sheet" hidden>"#,
-                r#"<nav id="languages" aria-label="Languages"><h2>Languages</h2><ul class="tongues">"#,
+                r#"<nav id="languages" aria-label="This page in other languages"><h2>Languages</h2><ul class="tongues">"#,
                 r#"<li><a lang="th" dir="ltr" href="/th/a&amp;b/" hreflang="th" aria-current="page">ไทย</a>"#,
                 r#" <span class="state">draft</span></li>"#,
                 r#"<li><a lang="ar" dir="rtl" href="/ar/a/" hreflang="ar">العربية</a>"#,

@@ -130,7 +130,7 @@ impl Live {
         let Some(renderer) = &now.renderer else { return 0 };
         let site = renderer.site();
         let mut worker = renderer.worker();
-        let mut looked = 0;
+        let (mut looked, mut done) = (0, 0);
         for route in site.routes() {
             if matches!(route.kind, RouteKind::File(_)) {
                 continue;
@@ -143,8 +143,9 @@ impl Live {
                 let rendered = worker.render(route);
                 self.book().write(now.edition, site, route, &rendered);
             }
-            looked += 1;
-            if looked % PART == 0 {
+            looked += usize::from(route.is_page());
+            done += 1;
+            if done % PART == 0 {
                 // What a worker keeps ready is let go from time to time.
                 worker = renderer.worker();
                 self.publish(now, looked);
@@ -157,14 +158,10 @@ impl Live {
     fn publish(&self, now: &Now, looked: usize) {
         let mut all = Diagnostics::new();
         all.extend(now.found.iter().cloned());
-        let mut of = 0;
         if let Some(site) = &now.loaded {
             all.extend(site.bundles().findings().cloned());
         }
-        if let Some(site) = now.site() {
-            let is_page = |kind: &RouteKind| !matches!(kind, RouteKind::File(_));
-            of = site.routes().iter().filter(|route| is_page(&route.kind)).count();
-        }
+        let of = now.site().map_or(0, |site| site.page_count());
         all.extend(self.book().findings().cloned());
         let list = all.sorted();
         let number = |severity| list.iter().filter(|it| it.severity == severity).count();

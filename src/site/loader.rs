@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::content::{self, Content, Parsed, SortBy};
+use crate::content::{self, Content, Entry, Parsed, SortBy};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::i18n::{self, Bundles, Touched};
 use crate::model::{MessageId, PageId, SourcePath, Span};
@@ -34,9 +34,18 @@ pub struct Changed {
 
 /// What an edit is about, by the folders of its files.
 struct Edit {
-    content: bool,
+    content: Option<Facts>,
     messages: bool,
     theme: bool,
+}
+
+/// What an edit of content is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Facts {
+    /// What all of it stands on.
+    OfSite,
+    /// Some of its pages.
+    OfPages,
 }
 
 impl Loader {
@@ -91,7 +100,8 @@ impl Loader {
             return everything;
         };
         let edit = Edit::of(changed);
-        if edit.content && !self.read_content(files) {
+        let last = self.content.clone().filter(|_| edit.content.is_some());
+        if edit.content.is_some() && !self.read_content(files) {
             return Changed::default();
         }
         let Some(content) = &self.content else { return Changed::default() };
@@ -116,13 +126,24 @@ impl Loader {
         };
         let print = templates(&theme);
         let templates = print != before.templates;
+        let replaced = match (&last, &self.content) {
+            (Some(before), Some(after)) if edit.content == Some(Facts::OfPages) => {
+                replaced(before, after)
+            }
+            (None, _) => Some(Vec::new()),
+            _ => None,
+        };
+        // A finding about the plan may stand in the file that was edited.
+        let replaced = replaced.filter(|it| it.is_empty() || self.found[2].is_empty());
         let files_move = edit.theme && !same_files(&theme, &before.theme);
-        if edit.content || files_move || self.moves(&before, &bundles, &touched) {
+        let moves = files_move || self.moves(&before, &bundles, &touched);
+        let Some(replaced) = replaced.filter(|_| !moves) else {
             self.join(files, bundles, theme);
             return Changed { templates, plan: true };
-        }
+        };
         let mut site = Site { bundles, theme, templates: print, ..(*before).clone() };
         site.restate(&touched.ids);
+        site.replace(replaced);
         self.site = Some(Arc::new(site));
         Changed { templates, plan: false }
     }
@@ -192,6 +213,45 @@ impl Loader {
     }
 }
 
+/// The entries that are others now, if all of them stand where they stood: the plan needs
+/// nothing of them but what is the same.
+fn replaced(before: &Content, after: &Content) -> Option<Vec<Arc<Entry>>> {
+    let names = |content: &Content| content.sections.keys().cloned().collect::<Vec<_>>();
+    if !Arc::ptr_eq(&before.home.page, &after.home.page) || names(before) != names(after)
+    {
+        return None;
+    }
+    let mut replaced = Vec::new();
+    for (was, is) in before.sections.values().zip(after.sections.values()) {
+        if !Arc::ptr_eq(&was.page, &is.page) || was.entries.len() != is.entries.len() {
+            return None;
+        }
+        for (was, is) in was.entries.iter().zip(&is.entries) {
+            if Arc::ptr_eq(was, is) {
+                continue;
+            }
+            if place(was) != place(is) {
+                return None;
+            }
+            replaced.push(Arc::clone(is));
+        }
+    }
+    Some(replaced)
+}
+
+/// All of an entry that the plan rests on.
+fn place(entry: &Entry) -> impl PartialEq + use<'_> {
+    let ids: Vec<&MessageId> = entry.messages.iter().map(|(id, _)| id).collect();
+    let aliases: Vec<&str> =
+        entry.aliases.iter().map(|(alias, _)| alias.as_str()).collect();
+    let template = entry.template.as_ref().map(|(name, _)| name);
+    (
+        (&entry.id, &entry.path, &entry.files, ids, aliases, template),
+        (entry.date, entry.updated, entry.order),
+        (entry.draft, entry.publish_at, entry.remove_at),
+    )
+}
+
 /// Whether two themes bring the same files, under the same addresses.
 fn same_files(one: &Theme, other: &Theme) -> bool {
     let files = |theme: &Theme| {
@@ -210,7 +270,11 @@ impl Edit {
         };
         let of_content = |path: &SourcePath| path.below("content").is_some();
         Self {
-            content: changed.iter().any(of_content),
+            content: if changed.contains("content/site.yaml") {
+                Some(Facts::OfSite)
+            } else {
+                changed.iter().any(of_content).then_some(Facts::OfPages)
+            },
             messages: changed.iter().any(of_messages),
             theme: changed.iter().any(|path| !of_content(path) && !of_messages(path)),
         }
@@ -227,6 +291,16 @@ impl Site {
         let home = (first == "home").then_some(PageId::Home);
         let pages = [entry, section, home].into_iter().flatten();
         pages.filter_map(|page| self.number(&page))
+    }
+
+    /// Puts other entries into their pages.
+    fn replace(&mut self, entries: Vec<Arc<Entry>>) {
+        for entry in entries {
+            if let Some(number) = self.number(&entry.id) {
+                let pages = Arc::make_mut(&mut self.pages);
+                Arc::make_mut(&mut pages[number.index()]).entry = entry;
+            }
+        }
     }
 
     /// Gives the pages that name one of the messages the states that these have now.

@@ -179,13 +179,7 @@ impl Site {
     /// How many pages it has, in all locales together.
     #[must_use]
     pub fn page_count(&self) -> usize {
-        let is_page = |route: &&Route| {
-            matches!(
-                route.kind,
-                RouteKind::Page { .. } | RouteKind::Chooser | RouteKind::NotFound
-            )
-        };
-        self.plan.routes.iter().filter(is_page).count()
+        self.plan.routes.iter().filter(|route| route.is_page()).count()
     }
 
     /// The route that lies at an address.

@@ -65,6 +65,15 @@ const SITEMAP_BYTES: usize = 50_000_000;
 const SITEMAP_LINK_BYTES: usize = 120;
 
 impl Route {
+    /// Whether it is a page that people read, and neither a file nor for machines.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        matches!(
+            self.kind,
+            RouteKind::Page { .. } | RouteKind::Chooser | RouteKind::NotFound
+        )
+    }
+
     /// Whether the page announces others, and so is put in place after them.
     #[must_use]
     pub fn announces(&self) -> bool {

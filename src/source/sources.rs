@@ -23,6 +23,8 @@ pub struct Sources {
     root: PathBuf,
     files: Files,
     entries: BTreeMap<SourcePath, Entry>,
+    /// The paths of which something has to be said.
+    told: BTreeSet<SourcePath>,
 }
 
 /// What is known of a path: a file, or a folder or link of which something has to be said.
@@ -50,7 +52,8 @@ impl Sources {
     #[must_use]
     pub fn read(root: &Path) -> Self {
         let files = Files::default();
-        let mut sources = Self { root: root.into(), files, entries: BTreeMap::new() };
+        let (entries, told) = (BTreeMap::new(), BTreeSet::new());
+        let mut sources = Self { root: root.into(), files, entries, told };
         sources.refresh(&Batch::Everything);
         sources
     }
@@ -63,7 +66,8 @@ impl Sources {
 
     /// What has to be said of them, by path.
     pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.entries.values().flat_map(|entry| entry.walked.iter().chain(&entry.read))
+        let entries = self.told.iter().filter_map(|path| self.entries.get(path));
+        entries.flat_map(|entry| entry.walked.iter().chain(&entry.read))
     }
 
     /// Looks again at what the batch names, and at nothing else, and reads what looks
@@ -158,9 +162,9 @@ impl Sources {
             Again::Kept => Entry { seen: old.seen, walked, read: old.read.clone() },
             Again::Read(one) => {
                 let One { file, seen, told } = *one;
-                match file {
-                    Some(file) => self.files.insert(file),
-                    None => self.files.remove(path),
+                // Of a text that cannot be used the last one stays that could.
+                if let Some(file) = file {
+                    self.files.insert(file);
                 }
                 Entry { seen, walked, read: told }
             }
@@ -172,7 +176,13 @@ impl Sources {
         let is = (self.files.get(path.as_str()).is_some(), bytes(&entry));
         let changed =
             was != is || (&old.walked, &old.read) != (&entry.walked, &entry.read);
-        if entry.seen.is_some() || !entry.walked.is_empty() || !entry.read.is_empty() {
+        let tells = !entry.walked.is_empty() || !entry.read.is_empty();
+        if tells {
+            self.told.insert(path.clone());
+        } else {
+            self.told.remove(path);
+        }
+        if tells || entry.seen.is_some() {
             self.entries.insert(path.clone(), entry);
         }
         changed

@@ -47,6 +47,7 @@ no-page = no page
 
 preview = Preview
 preview-lost = The preview has stopped. This page follows again when it is back.
+preview-languages = This page in other languages
 languages = Languages
 pseudo = Trial languages
 pseudo-accented = accented, 30 % longer

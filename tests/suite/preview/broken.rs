@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use plenary::diagnostic::Severity;
 
 use super::client::encoded;
-use super::served::Preview;
+use super::served::{Preview, holds};
 use crate::harness::{TestSite, told};
 use crate::html;
 
@@ -136,6 +136,42 @@ fn a_broken_template_leaves_the_pages_as_they_were() {
 }
 
 #[test]
+fn an_error_stays_told_until_it_is_mended() {
+    let preview = Preview::of(TestSite::small_with(&[("templates/page.html", "<p>")]));
+    let mut about = preview.tab("/en/about/");
+    let broken = [
+        ("templates/page.html", "{% if"),
+        ("i18n/th/broken.ftl", "broken = {\n"),
+        ("content/news/first.yaml", "date: [\n"),
+        ("themes/plain/templates/other.html", "{% for"),
+        ("content/news/second.yaml", "date: [\n"),
+        ("i18n/en/other.ftl", "other = { -nothing }\n"),
+    ];
+    // Each save has nothing to do with what was broken before.
+    for (number, (path, text)) in (1..).zip(broken) {
+        preview.save(path, text);
+        about.finds(|errors, _| errors == number);
+    }
+    preview.save("static/other.txt", "other");
+    preview.shows("/other.txt", "other");
+    about.finds(|errors, _| errors == 6);
+    assert_eq!(preview.get("/en/about/").status, 200);
+    let mended = [
+        ("content/news/first.yaml", "date: 2025-09-01\n"),
+        ("i18n/th/broken.ftl", ""),
+        ("themes/plain/templates/other.html", ""),
+        ("i18n/en/other.ftl", ""),
+        ("templates/page.html", "<b>"),
+        ("content/news/second.yaml", "date: 2025-09-02\n"),
+    ];
+    for (left, (path, text)) in (0..6).rev().zip(mended) {
+        preview.save(path, text);
+        about.finds(|errors, _| errors == left);
+    }
+    preview.serves_what_is_built(&mut BTreeSet::new());
+}
+
+#[test]
 fn a_template_that_fails_while_it_renders_leaves_the_last_page() {
     let good = "<body><p>{{ page.title }}</p></body>";
     let preview = Preview::of(TestSite::small_with(&[("templates/page.html", good)]));
@@ -221,11 +257,14 @@ fn finds_what_a_build_finds(preview: &Preview, case: &str) {
     let rendered = report.diagnostics.iter().any(|it| !it.routes.is_empty());
     let whole = rendered || !preview.is_refused();
     let mut tab = preview.tab("/en/about/");
-    tab.finds(|found, warned| {
-        let at_least = found >= errors && warned >= warnings;
-        at_least && !(whole && (found, warned) != (errors, warnings))
-    });
     let all = told(&report.diagnostics);
+    preview.until(|_| {
+        let found = tab.found().unwrap_or_default();
+        let more = found.0 >= errors && found.1 >= warnings;
+        holds(found == (errors, warnings) || more && !whole, || {
+            format!("{case}: {found:?} found, and not\n{all}")
+        })
+    });
     for page in ["/_plenary/", "/_plenary/panel?page=/en/about/"] {
         preview.until(|it| {
             let shown = plain(&html::parse(&it.get_as_is(page)).first("html"));

@@ -171,6 +171,11 @@ impl Events {
     pub(super) fn next(&self, deadline: Deadline) -> Option<Event> {
         self.heard.recv_timeout(deadline.left()?).ok()
     }
+
+    /// The events that have come and were not looked at.
+    pub(super) fn waiting(&self) -> impl Iterator<Item = Event> {
+        self.heard.try_iter()
+    }
 }
 
 impl Drop for Events {

@@ -7,7 +7,8 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::time::Duration;
 
-use super::served::{Preview, holds};
+use super::client::Deadline;
+use super::served::{Preview, as_built, holds};
 use crate::harness::TestSite;
 
 /// A way to save: the path of the file, and its new text.
@@ -166,9 +167,43 @@ fn a_thousand_saves_in_a_second_end_in_the_last_one() {
         std::thread::sleep(Duration::from_micros(500));
     }
     preview.shows("/en/news/second/", "<h1>Number 999.</h1>");
-    while !tab.reloads().contains("<h1>Number 999.</h1>") {}
     tab.finds(|errors, _| errors == 0);
+    tab.has_today();
     preview.serves_what_is_built(&mut BTreeSet::new());
+}
+
+#[test]
+fn while_saves_rain_each_page_is_whole_and_never_older_than_the_last() {
+    let preview = Preview::small();
+    let text = preview.site.read("i18n/en/site.ftl");
+    let number = |page: &str| -> usize {
+        let title = page.split_once("<h1>Number ").map(|(_, rest)| rest);
+        let title = title.and_then(|rest| rest.split_once("</h1>"));
+        title.map_or(0, |(number, _)| number.parse().expect("a whole number"))
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for number in 1..=300 {
+                let text = text.replace("= Second", &format!("= Number {number}"));
+                preview.save("i18n/en/site.ftl", text);
+                std::thread::sleep(Duration::from_millis(5));
+            }
+        });
+        for _ in 0..3 {
+            scope.spawn(|| {
+                let (mut client, mut last) = (preview.client(), 0);
+                let deadline = Deadline::new();
+                while last < 300 {
+                    let page = client.get("/en/news/second/");
+                    assert_eq!(page.status, 200);
+                    let shown = number(&as_built("/en/news/second/", &page));
+                    assert!(shown >= last, "{shown} after {last}");
+                    assert!(deadline.left().is_some(), "still {shown}");
+                    last = shown;
+                }
+            });
+        }
+    });
 }
 
 #[test]
@@ -206,11 +241,13 @@ fn what_editors_leave_beside_a_file_is_nothing() {
     ] {
         preview.save(&name(litter), "\u{1}\u{2}: [");
     }
-    symlink("a@b.1:2", preview.site.path(&name(".#second.yaml"))).expect("a link");
+    let lock = preview.site.path(&name(".#second.yaml"));
+    symlink("a@b.1:2", &lock).expect("a link");
     preview.edit("i18n/en/site.ftl", "= Second", "= Other");
     second.reloads();
     second.finds(|errors, _| errors == 0);
     assert_eq!(second.told(), 1);
+    fs::remove_file(lock).expect("removed");
     preview.serves_what_is_built(&mut BTreeSet::new());
 }
 

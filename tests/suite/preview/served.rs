@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
@@ -26,7 +27,7 @@ pub(super) struct Preview {
     pub(super) site: TestSite,
     pub(super) address: SocketAddr,
     child: Child,
-    said: Receiver<String>,
+    said: Mutex<Receiver<String>>,
 }
 
 impl Preview {
@@ -53,7 +54,11 @@ impl Preview {
             }
             heard += &line;
         };
-        Self { site, address, child, said }
+        let said = Mutex::new(said);
+        let preview = Self { site, address, child, said };
+        // The site is read before the first answer.
+        preview.get("/");
+        preview
     }
 
     /// [`TestSite::small`], served.
@@ -91,7 +96,7 @@ impl Preview {
     }
 
     /// Waits until `look` finds nothing to object to.
-    pub(super) fn until(&self, look: impl Fn(&Self) -> Result<(), String>) {
+    pub(super) fn until(&self, mut look: impl FnMut(&Self) -> Result<(), String>) {
         let deadline = Deadline::new();
         while let Err(objection) = look(self) {
             assert!(deadline.left().is_some(), "still: {objection}");
@@ -221,7 +226,7 @@ impl Preview {
 
     /// All that the program has said since it was last asked.
     pub(super) fn said(&self) -> String {
-        self.said.try_iter().collect()
+        self.said.lock().expect("nobody fell over it").try_iter().collect()
     }
 }
 

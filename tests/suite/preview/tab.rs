@@ -45,6 +45,19 @@ impl Tab {
         page
     }
 
+    /// Waits until what it was told last is what is served.
+    pub(super) fn has_today(&mut self) {
+        let deadline = Deadline::new();
+        loop {
+            let page = Client::of(self.address).get(&encoded(&self.path)).text();
+            let told = self.heard.iter().rfind(|event| is_of_pages(event));
+            if told.is_some_and(|told| told.data["version"] == json!(version_of(&page))) {
+                return;
+            }
+            self.hear(deadline);
+        }
+    }
+
     /// Waits to be told that the page is no more.
     pub(super) fn is_gone(&mut self) {
         let event = self.hears_of_pages();
@@ -60,17 +73,16 @@ impl Tab {
     /// Waits to be told of findings that `are` so: errors, warnings.
     pub(super) fn finds(&mut self, are: impl Fn(u64, u64) -> bool) {
         let deadline = Deadline::new();
-        loop {
-            let found = self.heard.iter().rfind(|event| event.name == "found");
-            let count = |name: &str| found.and_then(|found| found.data[name].as_u64());
-            let counts = (count("errors"), count("warnings"));
-            if let (Some(errors), Some(warnings)) = counts
-                && are(errors, warnings)
-            {
-                return;
-            }
+        while !self.found().is_some_and(|(errors, warnings)| are(errors, warnings)) {
             self.hear(deadline);
         }
+    }
+
+    /// How many errors and warnings it was told of last.
+    pub(super) fn found(&mut self) -> Option<(u64, u64)> {
+        self.heard.extend(self.events.waiting());
+        let found = self.heard.iter().rfind(|event| event.name == "found")?;
+        Some((found.data["errors"].as_u64()?, found.data["warnings"].as_u64()?))
     }
 
     /// How many times it was told that its page is another or no more.
