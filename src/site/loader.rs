@@ -40,13 +40,16 @@ struct Edit {
 }
 
 /// What an edit of content is about.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Facts {
-    /// What all of it stands on.
-    OfSite,
     /// Some of its pages.
     OfPages,
+    /// What all of it stands on, or a file that belongs to a page.
+    OfSite,
 }
+
+/// The file that all content stands on.
+const SITE: &str = "content/site.yaml";
 
 impl Loader {
     /// A loader that has read nothing yet.
@@ -80,9 +83,7 @@ impl Loader {
 
     /// Makes the site of all files.
     pub fn load(&mut self, files: &Files) {
-        if !self.read_content(files) {
-            return;
-        }
+        self.read_content(files);
         let Some(content) = &self.content else { return };
         let mut told = Diagnostics::new();
         let name = &content.site.theme;
@@ -101,8 +102,8 @@ impl Loader {
         };
         let edit = Edit::of(changed);
         let last = self.content.clone().filter(|_| edit.content.is_some());
-        if edit.content.is_some() && !self.read_content(files) {
-            return Changed::default();
+        if edit.content.is_some() {
+            self.read_content(files);
         }
         let Some(content) = &self.content else { return Changed::default() };
         let (theme, languages) = (content.site.theme.clone(), &content.languages);
@@ -148,16 +149,12 @@ impl Loader {
         Changed { templates, plan: false }
     }
 
-    /// Reads the content; false if there is none to go on with.
-    fn read_content(&mut self, files: &Files) -> bool {
+    /// Reads the content. Where it cannot be read at all, the last one stays.
+    fn read_content(&mut self, files: &Files) {
         let mut told = Diagnostics::new();
         let content = content::load(files, &mut self.parsed, &mut told);
         self.found[0] = told.iter().cloned().collect();
-        let read = content.is_some();
-        if read {
-            self.content = content;
-        }
-        read
+        self.content = content.or_else(|| self.content.take());
     }
 
     fn read_theme(&mut self, files: &Files) -> Arc<Theme> {
@@ -269,12 +266,12 @@ impl Edit {
                 || in_theme.is_some_and(|(_, path)| path.starts_with("i18n/"))
         };
         let of_content = |path: &SourcePath| path.below("content").is_some();
+        let facts = |path: &SourcePath| {
+            let is_page = path.extension() == Some("yaml") && path.as_str() != SITE;
+            if is_page { Facts::OfPages } else { Facts::OfSite }
+        };
         Self {
-            content: if changed.contains("content/site.yaml") {
-                Some(Facts::OfSite)
-            } else {
-                changed.iter().any(of_content).then_some(Facts::OfPages)
-            },
+            content: changed.iter().filter(|path| of_content(path)).map(facts).max(),
             messages: changed.iter().any(of_messages),
             theme: changed.iter().any(|path| !of_content(path) && !of_messages(path)),
         }

@@ -222,6 +222,26 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_cannot_be_used_leaves_the_last_one_that_could() {
+        let site = tempfile::tempdir().expect("a folder");
+        let place = site.path().join("content/site.yaml");
+        fs::create_dir_all(site.path().join("content")).expect("a folder");
+        fs::write(&place, "a: 1\n").expect("a file");
+        let mut sources = Sources::read(site.path());
+        fs::write(&place, b"caf\xE9").expect("a file");
+        let batch = Batch::Paths([path("content/site.yaml")].into());
+        assert_eq!(sources.refresh(&batch).len(), 1);
+        let text = |sources: &Sources| {
+            sources.files().source("content/site.yaml").map(|it| it.text.to_string())
+        };
+        assert_eq!(text(&sources).as_deref(), Some("a: 1\n"));
+        assert_eq!(sources.diagnostics().count(), 1);
+        fs::remove_file(&place).expect("was there");
+        sources.refresh(&batch);
+        assert_eq!(text(&sources), None);
+    }
+
+    #[test]
     fn one_path_is_looked_at_and_none_of_the_others() {
         let all: Vec<String> = (0..5_000)
             .map(|number| format!("content/{}/{number}.yaml", number % 50))

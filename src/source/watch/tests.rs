@@ -221,13 +221,14 @@ fn what_is_reached_by_a_link_changes_under_all_its_names() {
 #[test]
 fn findings_come_and_go_with_their_files() {
     let mut desk = Desk::new(false);
-    fs::write(desk.at(ABOUT), b"caf\xE9").expect("a file");
+    let other = "content/pages/other.yaml";
+    fs::write(desk.at(other), b"caf\xE9").expect("a file");
     desk.until(|desk| desk.sources.diagnostics().count() == 1);
-    assert_eq!(desk.text(ABOUT), None);
+    assert_eq!(desk.text(other), None);
     desk.write("content/a\u{202E}.yaml", "");
     desk.until(|desk| desk.sources.diagnostics().count() == 2);
     fs::remove_file(desk.at("content/a\u{202E}.yaml")).expect("was there");
-    desk.write(ABOUT, "b: 1\n");
+    desk.write(other, "b: 1\n");
     desk.until(|desk| desk.sources.diagnostics().count() == 0);
 }
 
