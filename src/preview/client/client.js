@@ -27,7 +27,11 @@
   function heard(name, data) {
     switch (name) {
       case "page":
-        if (data.version !== shown.version) update(false);
+        // While the stream is exchanged, the old one and the new one both tell.
+        if (data.version !== shown.version && data.version !== coming) {
+          coming = data.version;
+          update(false);
+        }
         break;
       case "gone":
         location.reload();
@@ -57,6 +61,7 @@
   let working = false;
   let again = false;
   let whole = false;
+  let coming = "";
 
   /** Shows today's version; `anyway`: also if it has the number of the one shown. */
   async function update(anyway) {
@@ -75,6 +80,7 @@
       location.reload();
     }
     working = false;
+    coming = "";
   }
 
   async function takeIn(anyway) {
