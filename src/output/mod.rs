@@ -1,6 +1,6 @@
 //! The output folder: what changed in it, the switch to what is new, and the manifest.
 //!
-//! Lives here: [`open`], which gives an [`Output`] that files are handed to, from any
+//! Lives here: [`open()`], which gives an [`Output`] that files are handed to, from any
 //! thread, and that puts them all into place at once; the [`Manifest`], what a build
 //! remembers for the next one. New files wait in a hidden folder inside the output; the
 //! switch moves them into place in an order in which no page ever points to something

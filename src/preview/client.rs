@@ -1,6 +1,6 @@
 //! What the preview sends into the browser: its scripts and styles, inside the program.
 //!
-//! Lives here: [`file`]. The scripts say themselves what they do; `client/client.js` is
+//! Lives here: [`file()`]. The scripts say themselves what they do; `client/client.js` is
 //! where to begin.
 //!
 //! Unknown here: HTTP, pages.
