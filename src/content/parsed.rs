@@ -163,6 +163,13 @@ impl Parsed {
     }
 }
 
+#[cfg(test)]
+impl Parsed {
+    pub(crate) fn is_broken(&self) -> bool {
+        self.pages.iter().any(|said| said.is_broken())
+    }
+}
+
 fn no_site() -> Diagnostic {
     Diagnostic::error(Code::NoSite, "there is no `content/site.yaml`")
         .help("write `content/site.yaml`, or name the site's folder with `--root`")

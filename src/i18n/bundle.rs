@@ -85,6 +85,16 @@ impl Bundle {
         next.is_some_and(|(id, _)| id.as_str().starts_with(LOCALE_DATA))
     }
 
+    /// Whether one of these refers to other messages.
+    pub(super) fn has_referring_locale_data(&self) -> bool {
+        let from = (Bound::Included(LOCALE_DATA), Bound::Unbounded);
+        let data = self.entries.range::<_, str>(from);
+        let mut data = data.take_while(|(id, _)| id.as_str().starts_with(LOCALE_DATA));
+        data.any(|(_, entry)| {
+            entry.patterns().any(|pattern| matches!(pattern, Pattern::Parts(_)))
+        })
+    }
+
     /// All messages and terms, sorted by id.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&MessageId, &Entry)> {
         self.entries.iter().map(|(id, entry)| (id, &**entry))

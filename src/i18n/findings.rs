@@ -66,3 +66,19 @@ impl Bundles {
         }
     }
 }
+
+#[cfg(test)]
+impl Bundles {
+    pub(crate) fn holds_back(&self) -> bool {
+        !self.held.is_empty()
+    }
+
+    pub(crate) fn is_broken(&self) -> bool {
+        let files = self.tables.bundles.iter().flat_map(Bundle::files);
+        files.into_iter().any(|(_, read)| read.refused || !read.broken.is_empty())
+    }
+
+    pub(crate) fn all_ids(&self) -> std::collections::BTreeSet<&MessageId> {
+        self.tables.bundles.iter().flat_map(Bundle::iter).map(|(id, _)| id).collect()
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::model::{MessageId, Span};
@@ -28,8 +29,21 @@ pub enum State {
 pub(super) struct Records {
     /// Its lines.
     pub lines: BTreeMap<MessageId, Record>,
+    /// Whether it could not be read at all.
+    pub broken: bool,
     /// What is wrong with it.
     pub findings: Vec<Diagnostic>,
+}
+
+impl Records {
+    /// With the lines of the last one, where this one could not be read.
+    pub(super) fn or_last(self: Arc<Self>, last: &Self) -> Arc<Self> {
+        if !self.broken {
+            return self;
+        }
+        let (lines, findings) = (last.lines.clone(), self.findings.clone());
+        Arc::new(Self { lines, broken: true, findings })
+    }
 }
 
 /// One line of a `state.yaml`.
@@ -70,17 +84,20 @@ impl fmt::Display for State {
 pub(super) fn read(source: &Source) -> Records {
     let mut diagnostics = Diagnostics::new();
     let lines = lines(source, &mut diagnostics);
-    Records { lines, findings: diagnostics.iter().cloned().collect() }
+    let broken = lines.is_none();
+    let lines = lines.unwrap_or_default();
+    Records { lines, broken, findings: diagnostics.iter().cloned().collect() }
 }
 
-fn lines(source: &Source, diagnostics: &mut Diagnostics) -> BTreeMap<MessageId, Record> {
+fn lines(
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+) -> Option<BTreeMap<MessageId, Record>> {
     let mut records = BTreeMap::new();
-    let Some(file) = yaml::parse::<Spanned<Node>>(source, diagnostics) else {
-        return records;
-    };
+    let file = yaml::parse::<Spanned<Node>>(source, diagnostics)?;
     let Node::Map(lines) = file.value else {
         diagnostics.push(wrong(source, &file, "a map of message ids belongs here"));
-        return records;
+        return Some(records);
     };
     for line in lines {
         let span = Span::new(&source.path, line.key.range.clone());
@@ -101,7 +118,7 @@ fn lines(source: &Source, diagnostics: &mut Diagnostics) -> BTreeMap<MessageId, 
             records.insert(id, record);
         }
     }
-    records
+    Some(records)
 }
 
 fn record(

@@ -24,6 +24,8 @@ pub(super) struct Read {
     /// The ids of those that are wrong in themselves, whether or not something of them
     /// could be kept.
     pub broken: BTreeSet<MessageId>,
+    /// Whether it was not even parsed.
+    pub refused: bool,
     /// What is wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -33,9 +35,11 @@ pub(super) fn read(source: &Source, layer: Layer) -> Read {
     let text = &*source.text;
     let mut diagnostics = Diagnostics::new();
     let mut broken = BTreeSet::new();
+    let mut is_refused = false;
     let tree = match refuse(source) {
         Some(refused) => {
             diagnostics.push(refused);
+            is_refused = true;
             ast::Resource { body: Vec::new() }
         }
         None => match parser::parse(Slice::whole(text)) {
@@ -100,7 +104,12 @@ pub(super) fn read(source: &Source, layer: Layer) -> Read {
             (name, Arc::new(entry))
         });
     let entries = entries.collect();
-    Read { entries, broken, findings: diagnostics.iter().cloned().collect() }
+    Read {
+        entries,
+        broken,
+        refused: is_refused,
+        findings: diagnostics.iter().cloned().collect(),
+    }
 }
 
 fn check_attributes(id: &MessageId, entry: &Entry, diagnostics: &mut Diagnostics) {

@@ -8,9 +8,10 @@ use super::bundle::{Bundle, Entry, Layer, SLUG};
 use super::bundles::Bundles;
 use super::check::{self, LOCALE_DATA};
 use super::closure::references;
+use super::cycle;
 use super::load::{built, folders_of, formats, is_messages, records, state_file};
-use super::{cycle, syntax};
-use crate::diagnostic::Diagnostics;
+use super::syntax::{self, Read};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Languages, LocaleSetting, MessageId, Name, SourcePath, Span};
 use crate::source::Files;
 
@@ -49,9 +50,10 @@ impl Bundles {
         let paths: BTreeSet<&SourcePath> = changed.iter().chain(&self.held).collect();
         let places: Vec<Place> =
             paths.into_iter().filter_map(|path| self.place_of(path)).collect();
-        let came_or_went = |path: &SourcePath| {
-            let was = self.place_of(path).is_some_and(|place| self.holds(&place));
-            is_messages(path) && was != files.get(path.as_str()).is_some()
+        // Of a file that is nobody's there is something to say for as long as it is there.
+        let came_or_went = |path: &SourcePath| match self.place_of(path) {
+            Some(place) => self.holds(&place) != files.get(path.as_str()).is_some(),
+            None => is_messages(path),
         };
         if changed.iter().any(came_or_went) && !next.keeps_its_locales(files) {
             return None;
@@ -65,7 +67,7 @@ impl Bundles {
         for (number, locale) in self.locales.iter().enumerate() {
             if changed.contains(state_file(locale).as_str()) {
                 let before = &self.records[number];
-                let after = records(files, locale);
+                let after = records(files, locale).or_last(before);
                 touched
                     .ids
                     .extend(before.lines.keys().chain(after.lines.keys()).cloned());
@@ -142,21 +144,31 @@ impl Bundles {
         let Some(file) = files.get(path.as_str()) else { return bundle.remove(path) };
         let Some(source) = &file.source else { return };
         let mut read = syntax::read(source, place.layer);
-        let last = |id: &MessageId| bundle.own(id.as_str(), path).cloned();
-        let was_broken = |id: &MessageId| {
-            bundle.file(path).is_some_and(|before| before.broken.contains(id))
-        };
-        for id in read.broken.clone() {
-            let Some(entry) = last(&id).filter(|_| !was_broken(&id)) else { continue };
-            read.broken.remove(&id);
-            match read.entries.iter_mut().find(|(own, _)| *own == id) {
-                Some((_, place)) => *place = entry,
-                None => read.entries.push((id, entry)),
-            }
-        }
+        hold(&mut read, bundle, path);
         bundle.remove(path);
         bundle.add(path, read);
         touched.ids.extend(ids(bundle));
+    }
+
+    /// Puts the last texts of `before` into the places of those that are broken.
+    pub fn hold_on(&mut self, before: &Self) {
+        for (number, locale) in self.locales.iter().enumerate() {
+            let last = before.index(locale).and_then(|it| before.tables.bundles.get(it));
+            let (Some(last), Some(bundle)) = (last, self.tables.bundles.get_mut(number))
+            else {
+                continue;
+            };
+            let broken =
+                bundle.files().filter(|(_, it)| it.refused || !it.broken.is_empty());
+            let broken: Vec<_> =
+                broken.map(|(path, it)| (path.clone(), it.clone())).collect();
+            for (path, mut read) in broken {
+                hold(&mut read, last, &path);
+                bundle.remove(&path);
+                bundle.add(&path, read);
+            }
+        }
+        self.look_at_all();
     }
 
     /// Puts the last text of an entry back whose new one refers to what nobody has.
@@ -214,7 +226,8 @@ impl Bundles {
         let refers = |id: &MessageId| {
             id.is_term() && self.tables.bundles.iter().any(Bundle::has_locale_data)
         };
-        if touched.ids.iter().any(|id| brings(id) || refers(id)) {
+        let refer = self.tables.bundles.iter().any(Bundle::has_referring_locale_data);
+        if touched.ids.iter().any(|id| refer || brings(id) || refers(id)) {
             for locale in 0..self.locales.len() {
                 let (made, found) = formats(self, locale);
                 self.tables.formats[locale] = Arc::new(made);
@@ -240,6 +253,14 @@ impl Bundles {
                 entries.filter(|(_, entry)| refers(entry)).map(|(id, _)| id.clone()),
             );
         }
+        if !moved.is_empty() {
+            // What leads to nothing names what is near.
+            let lost = |found: &[Diagnostic]| {
+                found.iter().any(|it| it.code == Code::UnknownMessage)
+            };
+            let found = self.findings.messages.iter();
+            ids.extend(found.filter(|(_, found)| lost(found)).map(|(id, _)| id.clone()));
+        }
         let ids: Vec<MessageId> = ids.into_iter().collect();
         self.look_at(&ids);
         // One that is mended may be told where nothing was touched.
@@ -255,10 +276,32 @@ impl Bundles {
                 let ids = touched.ids.iter();
                 ids.filter_map(move |id| Some((locale, id, asked(locale, id)?)))
             });
-            cycle::of(self, messages).into()
+            let found = cycle::of(self, messages);
+            // Which step of a cycle is told does not depend on the edit.
+            if found.is_empty() { found.into() } else { cycle::all(self).into() }
         } else {
             cycle::all(self).into()
         };
+    }
+}
+
+/// Puts what a file held in `before` into the places of what is broken in it.
+fn hold(read: &mut Read, before: &Bundle, path: &SourcePath) {
+    let Some(last) = before.file(path) else { return };
+    let shown = |id: &MessageId| before.own(id.as_str(), path).cloned();
+    if read.refused {
+        let ids = last.entries.iter().map(|(id, _)| id);
+        read.entries = ids.filter_map(|id| Some((id.clone(), shown(id)?))).collect();
+    }
+    for id in read.broken.clone() {
+        let Some(entry) = shown(&id).filter(|_| !last.broken.contains(&id)) else {
+            continue;
+        };
+        read.broken.remove(&id);
+        match read.entries.iter_mut().find(|(own, _)| *own == id) {
+            Some((_, place)) => *place = entry,
+            None => read.entries.push((id, entry)),
+        }
     }
 }
 

@@ -169,7 +169,7 @@ impl Now {
         let (mut templates, mut pages) = (self.templates.clone(), self.pages.clone());
         let renderer = loader.site().and_then(|site| {
             let same = self.loaded.as_ref().is_some_and(|it| site.has_plan_of(it));
-            if changed.templates || !same {
+            if changed.templates || !same || !pages.is_empty() {
                 pages = Diagnostics::new();
                 check_pages(site, &mut pages);
             }

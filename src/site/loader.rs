@@ -87,7 +87,10 @@ impl Loader {
         let Some(content) = &self.content else { return };
         let mut told = Diagnostics::new();
         let name = &content.site.theme;
-        let bundles = i18n::load(files, &content.languages, name, &mut told);
+        let mut bundles = i18n::load(files, &content.languages, name, &mut told);
+        if let Some(before) = &self.site {
+            bundles.hold_on(&before.bundles);
+        }
         let theme = self.read_theme(files);
         self.join(files, bundles, theme);
     }
@@ -102,6 +105,7 @@ impl Loader {
         };
         let edit = Edit::of(changed);
         let last = self.content.clone().filter(|_| edit.content.is_some());
+        let typed_before = typed(&self.found[0]);
         if edit.content.is_some() {
             self.read_content(files);
         }
@@ -134,9 +138,17 @@ impl Loader {
             (None, _) => Some(Vec::new()),
             _ => None,
         };
-        // A finding about the plan may stand in the file that was edited.
-        let replaced = replaced.filter(|it| it.is_empty() || self.found[2].is_empty());
-        let files_move = edit.theme && !same_files(&theme, &before.theme);
+        // Where the edited file has a finding about the plan, it is made anew with it.
+        let stands_there = |span: &Span| changed.contains(&span.path);
+        let told_there = self.found[2].iter().any(|finding| {
+            let related = finding.related.iter().map(|(span, _)| span);
+            finding.span.iter().chain(related).any(stands_there)
+        });
+        let retyped = typed(&self.found[0]) != typed_before;
+        let files_move = retyped
+            || told_there
+            || edit.theme && !same_files(&theme, &before.theme)
+            || changed.iter().any(|path| before.plan.files.contains_key(path));
         let moves = files_move || self.moves(&before, &bundles, &touched);
         let Some(replaced) = replaced.filter(|_| !moves) else {
             self.join(files, bundles, theme);
@@ -195,18 +207,15 @@ impl Loader {
         if touched.existence || touched.slugs {
             return true;
         }
-        let titles = |id: &MessageId| {
-            let mut sections = self.content.iter().flat_map(|it| it.sections.values());
-            sections.any(|section| section.sort_by == SortBy::Title)
-                && (id.is_term() || before.pages_of(id).next().is_some())
-        };
+        let mut sections = self.content.iter().flat_map(|it| it.sections.values());
+        let titles = sections.any(|section| section.sort_by == SortBy::Title);
         let announced = |page: PageNumber| {
             let page = before.page(page);
             let missing = |state| state == i18n::State::Missing;
             let after = states(page, bundles);
             page.states.iter().zip(after).any(|(is, will)| missing(*is) != missing(will))
         };
-        touched.ids.iter().any(|id| titles(id) || before.pages_of(id).any(announced))
+        touched.ids.iter().any(|id| titles || before.pages_of(id).any(announced))
     }
 }
 
@@ -236,6 +245,15 @@ fn replaced(before: &Content, after: &Content) -> Option<Vec<Arc<Entry>>> {
     Some(replaced)
 }
 
+/// The files with texts for visitors, which hide that their messages are missing.
+fn typed(found: &[Diagnostic]) -> BTreeSet<SourcePath> {
+    found
+        .iter()
+        .filter(|finding| finding.code == Code::TextInYaml)
+        .filter_map(|finding| finding.span.as_ref().map(|span| span.path.clone()))
+        .collect()
+}
+
 /// All of an entry that the plan rests on.
 fn place(entry: &Entry) -> impl PartialEq + use<'_> {
     let ids: Vec<&MessageId> = entry.messages.iter().map(|(id, _)| id).collect();
@@ -256,6 +274,19 @@ fn same_files(one: &Theme, other: &Theme) -> bool {
         files.map(|file| (file.path.clone(), file.fingerprint)).collect::<Vec<_>>()
     };
     files(one) == files(other) && one.asked() == other.asked()
+}
+
+#[cfg(test)]
+impl Loader {
+    /// Whether something that is broken is shown as it was before.
+    pub(super) fn holds(&self) -> bool {
+        self.site.iter().any(|site| site.bundles.holds_back())
+    }
+
+    /// Whether a file is wrong in itself, so that a last text may be held.
+    pub(super) fn is_broken(&self) -> bool {
+        self.site.iter().any(|site| site.bundles.is_broken()) || self.parsed.is_broken()
+    }
 }
 
 impl Edit {
@@ -295,7 +326,11 @@ impl Site {
         for entry in entries {
             if let Some(number) = self.number(&entry.id) {
                 let pages = Arc::make_mut(&mut self.pages);
-                Arc::make_mut(&mut pages[number.index()]).entry = entry;
+                let page = Arc::make_mut(&mut pages[number.index()]);
+                if let Some((_, span)) = &entry.template {
+                    page.template_span = Some(span.clone());
+                }
+                page.entry = entry;
             }
         }
     }

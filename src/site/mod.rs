@@ -19,6 +19,8 @@ mod plan;
 mod settings;
 mod summary;
 mod taken;
+#[cfg(test)]
+mod tests;
 
 pub use load::load;
 pub use loader::{Changed, Loader};
