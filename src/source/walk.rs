@@ -44,20 +44,25 @@ pub(super) struct Walked {
 
 /// Everything in the site's folders, by folder and name.
 pub(super) fn walk(root: &Path) -> Walked {
+    walk_while(root, &|| true).unwrap_or_default()
+}
+
+/// The same, given up as soon as `go_on` says no.
+pub(super) fn walk_while(root: &Path, go_on: &dyn Fn() -> bool) -> Option<Walked> {
     let root = real(root);
-    let mut walk = Walk { root: &root, walked: Walked::default() };
+    let mut walk = Walk { root: &root, walked: Walked::default(), go_on };
     for folder in FOLDERS {
         let Some(path) = SourcePath::new(folder) else { continue };
         walk.entry(&path, &root.join(folder), &[]);
     }
-    walk.walked
+    go_on().then_some(walk.walked)
 }
 
 /// What `path` is and what lies below it: the part of [`walk`] at this path, with nothing
 /// of the rest looked at.
 pub(super) fn walk_at(root: &Path, path: &SourcePath) -> Walked {
     let root = real(root);
-    let mut walk = Walk { root: &root, walked: Walked::default() };
+    let mut walk = Walk { root: &root, walked: Walked::default(), go_on: &|| true };
     walk.down_to(path);
     walk.walked
 }
@@ -71,6 +76,7 @@ pub(super) fn real(root: &Path) -> PathBuf {
 struct Walk<'a> {
     root: &'a Path,
     walked: Walked,
+    go_on: &'a dyn Fn() -> bool,
 }
 
 impl Walk<'_> {
@@ -131,7 +137,7 @@ impl Walk<'_> {
         let mut entries =
             WalkDir::new(place).min_depth(1).sort_by_file_name().into_iter();
         while let Some(entry) = entries.next() {
-            if self.walked.found.len() > MOST {
+            if self.walked.found.len() > MOST || !(self.go_on)() {
                 return;
             }
             let entry = match entry {

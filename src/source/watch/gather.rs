@@ -112,9 +112,10 @@ impl Gatherer {
         }
     }
 
-    /// Whether events wait.
+    /// Whether events wait, or the end.
     pub(super) fn has_any(&self) -> bool {
-        self.state().times.is_some()
+        let state = self.state();
+        state.times.is_some() || state.stopped
     }
 
     /// Ends all waiting.

@@ -10,7 +10,7 @@ use crate::model::SourcePath;
 use crate::source::characters::forbidden;
 use crate::source::files::below;
 use crate::source::index::{Look, clock};
-use crate::source::walk::{FOLDERS, Walked, is_left_out, real, walk, walk_at};
+use crate::source::walk::{FOLDERS, Walked, is_left_out, real, walk_at, walk_while};
 
 /// What the site looked like at the last look.
 #[derive(Debug)]
@@ -43,18 +43,28 @@ impl Looks {
     /// Looks at everything. Gives the paths that look different, and once those that were
     /// too fresh before for a later write to show.
     pub(super) fn all(&mut self) -> BTreeSet<SourcePath> {
+        self.all_while(&|| true).unwrap_or_default()
+    }
+
+    /// The same, given up without a trace as soon as `go_on` says no.
+    pub(super) fn all_while(
+        &mut self,
+        go_on: &dyn Fn() -> bool,
+    ) -> Option<BTreeSet<SourcePath>> {
+        let (known, links) = seen(walk_while(&self.root, go_on)?, go_on)?;
         self.real = real(&self.root);
-        let (known, links) = seen(walk(&self.root));
         let mut changed = differing(&self.known, &known);
         changed.extend(differing(&self.links, &links));
         self.known = known;
         self.links = links;
-        changed
+        Some(changed)
     }
 
     /// Looks at `path` and what lies below it. Whether a link came, went or turned.
     pub(super) fn at(&mut self, path: &SourcePath) -> bool {
-        let (known, links) = seen(walk_at(&self.root, path));
+        let Some((known, links)) = seen(walk_at(&self.root, path), &|| true) else {
+            return false;
+        };
         replace(&mut self.known, path, known);
         replace(&mut self.links, path, links)
     }
@@ -109,10 +119,13 @@ pub(super) fn is_folder(place: &Path) -> bool {
 type Seen = (BTreeMap<SourcePath, Known>, BTreeMap<SourcePath, PathBuf>);
 
 /// Looks at what a walk found. A file that is gone by now was never there.
-fn seen(walked: Walked) -> Seen {
+fn seen(walked: Walked, go_on: &dyn Fn() -> bool) -> Option<Seen> {
     let now = clock();
     let mut known = BTreeMap::<SourcePath, Known>::new();
     for found in walked.found {
+        if !go_on() {
+            return None;
+        }
         let Ok(metadata) = fs::metadata(&found.place) else { continue };
         let look = Look::of(&metadata);
         let fresh = !look.is_settled(now);
@@ -123,7 +136,7 @@ fn seen(walked: Walked) -> Seen {
             known.entry(span.path.clone()).or_default().told.push(diagnostic);
         }
     }
-    (known, walked.links.into_iter().collect())
+    Some((known, walked.links.into_iter().collect()))
 }
 
 /// The paths of which two maps say different things.

@@ -143,6 +143,19 @@ impl Watch {
         changed
     }
 
+    /// The same, but nobody who saves waits for it: it is given up for an event, and begun
+    /// anew when there are no more.
+    fn look_unless_disturbed(&mut self) -> Option<BTreeSet<SourcePath>> {
+        let start = now();
+        let gatherer = Arc::clone(&self.gatherer);
+        let changed = self.looks.all_while(&|| !gatherer.has_any());
+        if changed.is_some() {
+            self.cover.stretch(&self.looks.grounds());
+        }
+        self.due = next_look(&self.cover, start);
+        changed
+    }
+
     /// The batch of what is owed.
     fn settle(&mut self) -> Option<Batch> {
         let paths = std::mem::take(&mut self.owed);
@@ -166,8 +179,8 @@ impl Iterator for Watch {
                 Woken::Stopped => return None,
                 Woken::Gathered(gathered) => self.heed(&gathered),
                 Woken::Late => {
-                    let changed = self.look();
-                    self.owed.extend(changed);
+                    let changed = self.look_unless_disturbed();
+                    self.owed.extend(changed.unwrap_or_default());
                     // What is being written to right now is told with the events of it.
                     if self.gatherer.has_any() { None } else { self.settle() }
                 }
