@@ -2,13 +2,11 @@
 
 use std::sync::Arc;
 
-use super::address::{Address, shown};
+use super::address::{self, Address};
 use super::http::{Answer, Asked};
-use super::live::{Live, Made, Now};
+use super::live::{Live, Made, NONE, Now};
 use super::media::media_type;
-use super::notice::notice;
-use super::streams::NONE;
-use super::{client, desk, panel, script, views};
+use super::{client, script, shown};
 use crate::i18n::Pseudo;
 use crate::model::RoutePath;
 use crate::site::{Route, RouteKind};
@@ -39,7 +37,7 @@ impl Live {
         let Some((renderer, route)) = now.find(pseudo, path) else {
             return self.not_there(now, pseudo, path, asked);
         };
-        let address = shown(pseudo, &route.path);
+        let address = address::shown(pseudo, &route.path);
         let made = self.make(now, pseudo, &renderer, &route);
         let Some(made) = made.or_else(|| self.kept.last(&address)) else {
             return self.in_words(500, "notice-no-page", &address, asked);
@@ -81,15 +79,11 @@ impl Live {
         let wanted = wanted.map(|(_, language)| language.as_str());
         let language = self.words.language(&asked.languages, wanted);
         match name {
-            "" => {
-                let view = views::desk(self, now, asked);
-                html(200, desk::desk(&view, &self.words, language))
-            }
+            "" => html(200, shown::desk(self, now, asked, language)),
             "panel" => {
                 let page = asked.query.iter().find(|(name, _)| name == "page");
                 let page = page.map_or("", |(_, page)| page);
-                let view = views::panel(self, now, page);
-                html(200, panel::panel(&view, &self.words, language))
+                html(200, shown::panel(self, now, page, language))
             }
             "events" => {
                 let count = self.count();
@@ -108,7 +102,7 @@ impl Live {
     /// A page that has only the preview's own words to say.
     fn in_words(&self, status: u16, id: &str, address: &str, asked: &Asked) -> Answer {
         let language = self.words.language(&asked.languages, None);
-        html(status, notice(&self.words, language, id, address))
+        html(status, shown::notice(&self.words, language, id, address))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The one element that a previewed page has more than a built one.
 
 use super::client::SCRIPT;
-use super::markup::Markup;
+use super::shown::Markup;
 
 /// The page with our script, which knows what it shows.
 pub(super) fn add(page: &str, address: &str, version: &str) -> String {

@@ -5,16 +5,16 @@
 //!
 //! Unknown here: the site, routes, HTTP.
 
-use super::client::SCRIPT;
 use super::findings::{self, MOST, Place, Shown, Voice};
 use super::markup::{Attribute, Markup};
 use super::pages;
 use super::words::{Language, Words};
 use crate::diagnostic::Severity;
+use crate::preview::client::SCRIPT;
 
 /// What the front desk shows.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeskView {
+pub(in crate::preview) struct DeskView {
     /// The languages of the site.
     pub locales: Vec<LocaleRow>,
     /// The pages that are listed, at most [`pages::STEP`].
@@ -42,7 +42,7 @@ pub(super) struct DeskView {
 
 /// A language of the site.
 #[derive(Clone, Debug)]
-pub(super) struct LocaleRow {
+pub(in crate::preview) struct LocaleRow {
     /// Its tag.
     pub tag: String,
     /// Its name in itself.
@@ -65,7 +65,7 @@ pub(super) struct LocaleRow {
 
 /// A page in the list.
 #[derive(Clone, Debug)]
-pub(super) struct PageRow {
+pub(in crate::preview) struct PageRow {
     /// Its address.
     pub address: String,
     /// Its title, as plain text.
@@ -81,7 +81,11 @@ pub(super) struct PageRow {
 }
 
 /// The front desk as a whole page.
-pub(super) fn desk(view: &DeskView, words: &Words, language: Language) -> String {
+pub(in crate::preview) fn desk(
+    view: &DeskView,
+    words: &Words,
+    language: Language,
+) -> String {
     let voice = Voice { words, language };
     let mut markup = Markup::page();
     let title = voice.say("desk");

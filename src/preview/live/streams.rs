@@ -12,11 +12,11 @@ const WAITING: usize = 64;
 const PAGES: usize = 64;
 
 /// The version of a page that does not exist.
-pub(super) const NONE: &str = "none";
+pub(in crate::preview) const NONE: &str = "none";
 
 /// All browsers that listen.
 #[derive(Default)]
-pub(super) struct Streams(Mutex<Vec<Stream>>);
+pub(in crate::preview) struct Streams(Mutex<Vec<Stream>>);
 
 struct Stream {
     /// The pages that the browser shows, each with its version.
@@ -28,16 +28,16 @@ struct Stream {
 
 /// What is to be said of all findings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Count {
-    pub(super) errors: usize,
-    pub(super) warnings: usize,
-    pub(super) version: String,
+pub(in crate::preview) struct Count {
+    pub(in crate::preview) errors: usize,
+    pub(in crate::preview) warnings: usize,
+    pub(in crate::preview) version: String,
 }
 
 impl Streams {
     /// Lets a browser listen that asks with `query`. `version` gives today's version of a
     /// page: what is another one by now is told at once.
-    pub(super) fn open(
+    pub(in crate::preview) fn open(
         &self,
         query: &[(String, String)],
         count: &Count,
@@ -58,24 +58,24 @@ impl Streams {
     }
 
     /// Tells each browser which of its pages are others now.
-    pub(super) fn tell(&self, version: impl Fn(&str) -> String) {
+    pub(in crate::preview) fn tell(&self, version: impl Fn(&str) -> String) {
         self.each(|stream| stream.tell(&version));
     }
 
     /// Tells all that a file is another one.
-    pub(super) fn tell_file(&self, address: &str) {
+    pub(in crate::preview) fn tell_file(&self, address: &str) {
         let text = event("file", &json!({ "path": address }));
         self.each(|stream| stream.say(&text));
     }
 
     /// Tells all how many findings there are.
-    pub(super) fn tell_found(&self, count: &Count) {
+    pub(in crate::preview) fn tell_found(&self, count: &Count) {
         let text = found(count);
         self.each(|stream| stream.say(&text));
     }
 
     /// Tells those that show the desk that it is another one.
-    pub(super) fn tell_desk(&self) {
+    pub(in crate::preview) fn tell_desk(&self) {
         let text = event("desk", &json!({}));
         self.each(|stream| !stream.desk || stream.say(&text));
     }

@@ -15,7 +15,7 @@ use crate::source::Files;
 
 /// A language that the preview speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Language {
+pub(in crate::preview) enum Language {
     /// The language that its words are translated from.
     English,
     /// Thai.
@@ -23,14 +23,14 @@ pub(super) enum Language {
 }
 
 /// All that the preview says.
-pub(super) struct Words(Option<Bundles>);
+pub(in crate::preview) struct Words(Option<Bundles>);
 
 impl Language {
     /// All of them, the first for those who asked for none of them.
-    pub(super) const ALL: &[Self] = &[Self::English, Self::Thai];
+    pub(in crate::preview) const ALL: &[Self] = &[Self::English, Self::Thai];
 
     /// Its tag, as `lang` has it.
-    pub(super) fn tag(self) -> &'static str {
+    pub(in crate::preview) fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::Thai => "th",
@@ -38,7 +38,7 @@ impl Language {
     }
 
     /// Its name in itself.
-    pub(super) fn name(self) -> &'static str {
+    pub(in crate::preview) fn name(self) -> &'static str {
         match self {
             Self::English => "English",
             Self::Thai => "ไทย",
@@ -46,7 +46,7 @@ impl Language {
     }
 
     /// The direction in which it is written, as `dir` has it.
-    pub(super) fn direction(self) -> &'static str {
+    pub(in crate::preview) fn direction(self) -> &'static str {
         match self {
             Self::English | Self::Thai => "ltr",
         }
@@ -62,14 +62,14 @@ impl Language {
 
 impl Words {
     /// Reads the words that came with the program.
-    pub(super) fn new() -> Self {
+    pub(in crate::preview) fn new() -> Self {
         Self(read(&mut Diagnostics::new()))
     }
 
     /// The language for a browser: the one that is `wanted` by name if there is such a
     /// one, else the best of its `Accept-Language`.
     #[expect(clippy::unused_self, reason = "who has no words speaks no language")]
-    pub(super) fn language(
+    pub(in crate::preview) fn language(
         &self,
         accept_language: &str,
         wanted: Option<&str>,
@@ -82,7 +82,7 @@ impl Words {
 
     /// What the message `id` says. A message that there is not says its id, so that a
     /// slip is seen.
-    pub(super) fn text(
+    pub(in crate::preview) fn text(
         &self,
         language: Language,
         id: &str,

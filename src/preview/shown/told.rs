@@ -12,7 +12,7 @@ use crate::source::{self, Texts};
 const WIDEST: usize = 300;
 
 /// Where the files lie, and what opens them.
-pub(super) struct Desktop {
+pub(in crate::preview) struct Desktop {
     root: PathBuf,
     /// An address with `{path}`, `{line}` and `{column}` in it.
     editor: Option<String>,
@@ -20,17 +20,17 @@ pub(super) struct Desktop {
 
 impl Desktop {
     /// The site below `root`; `editor` is the address that opens a file in an editor.
-    pub(super) fn new(root: &Path, editor: Option<&str>) -> Self {
+    pub(in crate::preview) fn new(root: &Path, editor: Option<&str>) -> Self {
         Self { root: root.into(), editor: editor.map(Into::into) }
     }
 
     /// The site's folder.
-    pub(super) fn root(&self) -> &Path {
+    pub(in crate::preview) fn root(&self) -> &Path {
         &self.root
     }
 
     /// The findings as they are shown on `page`, those that concern it first.
-    pub(super) fn show(
+    pub(in crate::preview) fn show(
         &self,
         findings: &[Diagnostic],
         page: Option<&str>,
@@ -64,7 +64,12 @@ impl Desktop {
     }
 
     /// The place of a span, as a link to it.
-    pub(super) fn place(&self, span: &Span, label: &str, texts: &mut Texts) -> Place {
+    pub(in crate::preview) fn place(
+        &self,
+        span: &Span,
+        label: &str,
+        texts: &mut Texts,
+    ) -> Place {
         let path = span.path.as_str().to_owned();
         let label = label.to_owned();
         let whole = span.range() == (0..0) && label.is_empty();

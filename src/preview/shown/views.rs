@@ -1,19 +1,19 @@
 //! What the panel and the front desk are told of the site.
 
-use super::address::{Address, PSEUDO, shown};
 use super::desk::{DeskView, LocaleRow, PageRow};
 use super::findings::MOST;
-use super::http::Asked;
-use super::live::{Live, Now};
 use super::pages::STEP;
 use super::panel::{LanguageLink, PanelView};
 use crate::i18n::{Pseudo, State};
 use crate::model::{Direction, Locale, RoutePath, Span, mark};
+use crate::preview::address::{Address, PSEUDO, shown};
+use crate::preview::http::Asked;
+use crate::preview::live::{Live, Now};
 use crate::site::{Page, PageNumber, RouteKind, Site};
 use crate::source::{self, Texts};
 
 /// What the panel shows beside the page at `address`.
-pub(super) fn panel(live: &Live, now: &Now, address: &str) -> PanelView {
+pub(in crate::preview) fn panel(live: &Live, now: &Now, address: &str) -> PanelView {
     let found = live.sweep.found();
     let (pseudo, path) = match Address::of(address) {
         Address::Site(pseudo, path) => (pseudo, path),
@@ -35,7 +35,7 @@ pub(super) fn panel(live: &Live, now: &Now, address: &str) -> PanelView {
         findings: live.desktop.show(&found.list, Some(path), MOST),
         errors: found.count.errors,
         warnings: found.count.warnings,
-        desk: super::DESK,
+        desk: crate::preview::DESK,
     }
 }
 
@@ -86,7 +86,7 @@ fn pseudo_links(
 }
 
 /// What the front desk shows.
-pub(super) fn desk(live: &Live, now: &Now, asked: &Asked) -> DeskView {
+pub(in crate::preview) fn desk(live: &Live, now: &Now, asked: &Asked) -> DeskView {
     let found = live.sweep.found();
     let given = |name: &str| {
         let mut pairs = asked.query.iter().filter(|(given, _)| given == name);

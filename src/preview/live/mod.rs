@@ -1,22 +1,36 @@
 //! The site of now: what is shown at this moment, and the step from one edit to the next.
+//!
+//! Lives here: [`Live`], which all parts of the preview share, and [`Now`], what is shown
+//! after one edit and before the next. `book` knows what each page asked, `kept` the last
+//! good bytes of the pages that are open, `streams` the browsers that listen, and `sweep`
+//! looks at all pages when nobody waits.
+//!
+//! Unknown here: HTTP, HTML, the files themselves.
+
+mod book;
+mod kept;
+mod streams;
+mod sweep;
+
+pub(super) use streams::NONE;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use super::address::{Address, shown};
-use super::book::Book;
-use super::kept::Kept;
-use super::streams::{Count, NONE, Streams};
-use super::sweep::Sweep;
-use super::told::Desktop;
-use super::words::Words;
+use super::shown::{Desktop, Words};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::i18n::Pseudo;
 use crate::model::{Fingerprint, RoutePath, SourcePath};
 use crate::render::{Renderer, check_pages};
 use crate::site::{Changed, Loader, Route, RouteKind, Site};
 use crate::source::Sources;
+
+use book::Book;
+use kept::Kept;
+use streams::{Count, Streams};
+use sweep::Sweep;
 
 /// All that the preview's parts share.
 pub(super) struct Live {

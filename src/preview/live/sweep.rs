@@ -4,8 +4,8 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
-use super::live::{Live, Now};
 use super::streams::Count;
+use super::{Live, Now};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::model::{Fingerprint, Hasher};
 use crate::site::{RouteKind, Site};
@@ -19,7 +19,7 @@ const GIVE_WAY: Duration = Duration::from_millis(2);
 
 /// How far the look has come.
 #[derive(Default)]
-pub(super) struct Sweep {
+pub(in crate::preview) struct Sweep {
     state: Mutex<State>,
     woken: Condvar,
     found: RwLock<Arc<Found>>,
@@ -35,40 +35,40 @@ struct State {
 
 /// Everything that is wrong, and how much of the site was looked at for it.
 #[derive(Default)]
-pub(super) struct Found {
+pub(in crate::preview) struct Found {
     /// By place.
-    pub(super) list: Vec<Diagnostic>,
-    pub(super) count: Count,
+    pub(in crate::preview) list: Vec<Diagnostic>,
+    pub(in crate::preview) count: Count,
     /// Pages that were looked at.
-    pub(super) looked: usize,
+    pub(in crate::preview) looked: usize,
     /// All pages.
-    pub(super) of: usize,
+    pub(in crate::preview) of: usize,
 }
 
 /// While it lives, a browser is being answered.
-pub(super) struct Busy<'a>(&'a Sweep);
+pub(in crate::preview) struct Busy<'a>(&'a Sweep);
 
 impl Sweep {
     /// Lets the look begin anew.
-    pub(super) fn wake(&self) {
+    pub(in crate::preview) fn wake(&self) {
         self.lock().awake = true;
         self.woken.notify_all();
     }
 
     /// Ends it.
-    pub(super) fn stop(&self) {
+    pub(in crate::preview) fn stop(&self) {
         self.lock().stopped = true;
         self.woken.notify_all();
     }
 
     /// Lets the look give way for as long as the value lives.
-    pub(super) fn busy(&self) -> Busy<'_> {
+    pub(in crate::preview) fn busy(&self) -> Busy<'_> {
         self.lock().busy += 1;
         Busy(self)
     }
 
     /// What was found so far.
-    pub(super) fn found(&self) -> Arc<Found> {
+    pub(in crate::preview) fn found(&self) -> Arc<Found> {
         Arc::clone(&self.found.read().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -109,7 +109,7 @@ impl Drop for Busy<'_> {
 
 impl Live {
     /// Looks at all pages after each edit, until [`Sweep::stop`].
-    pub(super) fn look_around(&self) {
+    pub(in crate::preview) fn look_around(&self) {
         let mut planned: Option<Arc<Site>> = None;
         while self.sweep.wait() {
             let now = self.now();

@@ -5,12 +5,12 @@
 
 use super::findings::Voice;
 use super::markup::Markup;
-use super::script;
-use super::streams::NONE;
 use super::words::{Language, Words};
+use crate::preview::live::NONE;
+use crate::preview::script;
 
 /// A notice at `address`. Should there be a page one day, the browser hears of it.
-pub(super) fn notice(
+pub(in crate::preview) fn notice(
     words: &Words,
     language: Language,
     id: &str,
@@ -33,7 +33,11 @@ pub(super) fn notice(
                 main.element("h1", &[], &title);
                 main.element("p", &[], &voice.say(&format!("{id}.help")));
                 main.within("p", &[], |line| {
-                    line.element("a", &[("href", super::DESK)], &voice.say("desk"));
+                    line.element(
+                        "a",
+                        &[("href", crate::preview::DESK)],
+                        &voice.say("desk"),
+                    );
                 });
             });
         });

@@ -9,10 +9,15 @@ use super::findings::{self, Voice};
 use super::markup::Markup;
 
 /// How many pages are listed at a time.
-pub(super) const STEP: usize = 200;
+pub(in crate::preview) const STEP: usize = 200;
 
 /// The desk's address with this choice.
-pub(super) fn address(voice: Voice, locale: &str, query: &str, from: usize) -> String {
+pub(in crate::preview) fn address(
+    voice: Voice,
+    locale: &str,
+    query: &str,
+    from: usize,
+) -> String {
     let mut address = format!("/_plenary/?lang={}", voice.language.tag());
     for (name, value) in [("locale", locale), ("q", query)] {
         if !value.is_empty() {
@@ -44,7 +49,7 @@ fn encode(address: &mut String, value: &str) {
 }
 
 /// The section of the desk that lists pages.
-pub(super) fn list(main: &mut Markup, voice: Voice, view: &DeskView) {
+pub(in crate::preview) fn list(main: &mut Markup, voice: Voice, view: &DeskView) {
     main.within("section", &[("id", "pages")], |section| {
         section.within("h2", &[], |heading| {
             heading.text(&voice.say("desk-pages"));

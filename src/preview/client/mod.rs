@@ -14,18 +14,20 @@ const CSS: &str = "text/css; charset=utf-8";
 /// The media type and the text of `/_plenary/<name>`.
 pub(super) fn file(name: &str) -> Option<(&'static str, &'static str)> {
     Some(match name {
-        "client.js" => (JAVASCRIPT, include_str!("client/client.js")),
-        "fields.js" => (JAVASCRIPT, include_str!("client/fields.js")),
-        "files.js" => (JAVASCRIPT, include_str!("client/files.js")),
-        "head.js" => (JAVASCRIPT, include_str!("client/head.js")),
-        "listen.js" => (JAVASCRIPT, include_str!("client/listen.js")),
-        "live.js" => (JAVASCRIPT, include_str!("client/live.js")),
-        "morph.js" => (JAVASCRIPT, include_str!("client/morph.js")),
-        "panel.js" => (JAVASCRIPT, include_str!("client/panel.js")),
-        "stream.js" => (JAVASCRIPT, include_str!("client/stream.js")),
-        "idiomorph.js" => (JAVASCRIPT, include_str!("vendor/idiomorph/idiomorph.esm.js")),
-        "panel.css" => (CSS, include_str!("client/panel.css")),
-        "desk.css" => (CSS, include_str!("client/desk.css")),
+        "client.js" => (JAVASCRIPT, include_str!("client.js")),
+        "fields.js" => (JAVASCRIPT, include_str!("fields.js")),
+        "files.js" => (JAVASCRIPT, include_str!("files.js")),
+        "head.js" => (JAVASCRIPT, include_str!("head.js")),
+        "listen.js" => (JAVASCRIPT, include_str!("listen.js")),
+        "live.js" => (JAVASCRIPT, include_str!("live.js")),
+        "morph.js" => (JAVASCRIPT, include_str!("morph.js")),
+        "panel.js" => (JAVASCRIPT, include_str!("panel.js")),
+        "stream.js" => (JAVASCRIPT, include_str!("stream.js")),
+        "idiomorph.js" => {
+            (JAVASCRIPT, include_str!("../vendor/idiomorph/idiomorph.esm.js"))
+        }
+        "panel.css" => (CSS, include_str!("panel.css")),
+        "desk.css" => (CSS, include_str!("desk.css")),
         _ => return None,
     })
 }

@@ -13,11 +13,11 @@ use super::words::{Language, Words};
 use crate::diagnostic::Severity;
 
 /// The most findings that are listed in one place.
-pub(super) const MOST: usize = 100;
+pub(in crate::preview) const MOST: usize = 100;
 
 /// A diagnostic as it is shown. Its texts are English.
 #[derive(Clone, Debug)]
-pub(super) struct Shown {
+pub(in crate::preview) struct Shown {
     /// How much it weighs.
     pub severity: Severity,
     /// Its kind, as `plenary explain` knows it.
@@ -36,7 +36,7 @@ pub(super) struct Shown {
 
 /// A place in a source, with its line.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(in crate::preview) struct Place {
     /// The file, below the site's folder.
     pub path: String,
     /// The line, from 1; 0 if the file as a whole is meant.
@@ -55,7 +55,7 @@ pub(super) struct Place {
 
 /// What a piece of the preview is written with.
 #[derive(Clone, Copy)]
-pub(super) struct Voice<'w> {
+pub(in crate::preview) struct Voice<'w> {
     /// All words.
     pub words: &'w Words,
     /// The language to speak.
@@ -64,22 +64,22 @@ pub(super) struct Voice<'w> {
 
 impl Voice<'_> {
     /// A message without arguments.
-    pub(super) fn say(self, id: &str) -> String {
+    pub(in crate::preview) fn say(self, id: &str) -> String {
         self.words.text(self.language, id, &[])
     }
 
     /// A number as the language writes it.
-    pub(super) fn number(self, number: usize) -> String {
+    pub(in crate::preview) fn number(self, number: usize) -> String {
         self.count("number", "number", number)
     }
 
     /// A message about one number.
-    pub(super) fn count(self, id: &str, name: &str, number: usize) -> String {
+    pub(in crate::preview) fn count(self, id: &str, name: &str, number: usize) -> String {
         self.words.text(self.language, id, &[(name, number.into())])
     }
 
     /// How many errors and warnings there are, in words.
-    pub(super) fn findings(self, errors: usize, warnings: usize) -> String {
+    pub(in crate::preview) fn findings(self, errors: usize, warnings: usize) -> String {
         let id = match (errors, warnings) {
             (0, 0) => "count-nothing",
             (_, 0) => "count-errors",
@@ -91,13 +91,13 @@ impl Voice<'_> {
     }
 
     /// The word for a page's state, as `State::as_str` names it.
-    pub(super) fn state(self, state: &str) -> String {
+    pub(in crate::preview) fn state(self, state: &str) -> String {
         self.say(&format!("state-{state}"))
     }
 }
 
 /// The findings of one weight under a heading of level `level`; nothing if there are none.
-pub(super) fn list(
+pub(in crate::preview) fn list(
     markup: &mut Markup,
     voice: Voice,
     level: &'static str,
@@ -166,7 +166,7 @@ fn finding(item: &mut Markup, voice: Voice, shown: &Shown) {
 }
 
 /// A place: its address, which opens the editor, its line, a few words.
-pub(super) fn place(markup: &mut Markup, voice: Voice, place: &Place) {
+pub(in crate::preview) fn place(markup: &mut Markup, voice: Voice, place: &Place) {
     markup.within("div", &[("class", "place")], |block| {
         address(block, voice, place);
         if !place.excerpt.trim().is_empty() {
@@ -187,7 +187,7 @@ pub(super) fn place(markup: &mut Markup, voice: Voice, place: &Place) {
 }
 
 /// `file:line:column`, a link if there is an editor to open.
-pub(super) fn address(markup: &mut Markup, voice: Voice, place: &Place) {
+pub(in crate::preview) fn address(markup: &mut Markup, voice: Voice, place: &Place) {
     let text = match (place.line, place.column) {
         (0, _) => place.path.clone(),
         (line, 0) => format!("{}:{line}", place.path),

@@ -10,7 +10,7 @@ use crate::site::{Route, Site};
 
 /// The pages that were rendered, with their traces.
 #[derive(Default)]
-pub(super) struct Book {
+pub(in crate::preview) struct Book {
     /// The site that was asked last, by its number.
     edition: u64,
     numbers: HashMap<Question, u32>,
@@ -32,11 +32,11 @@ struct Page {
 }
 
 /// A page that needs no second look: its bytes, if it could be rendered.
-pub(super) type Held = Option<Fingerprint>;
+pub(in crate::preview) type Held = Option<Fingerprint>;
 
 impl Book {
     /// What a route's page was, if it still is that.
-    pub(super) fn held(
+    pub(in crate::preview) fn held(
         &mut self,
         edition: u64,
         site: &Site,
@@ -61,7 +61,7 @@ impl Book {
 
     /// Writes down what a render asked. What came of an older site than was asked last is
     /// not kept.
-    pub(super) fn write(
+    pub(in crate::preview) fn write(
         &mut self,
         edition: u64,
         site: &Site,
@@ -87,13 +87,13 @@ impl Book {
     }
 
     /// Forgets the pages that are in the plan no more.
-    pub(super) fn keep_only(&mut self, site: &Site) {
+    pub(in crate::preview) fn keep_only(&mut self, site: &Site) {
         self.pages.retain(|path, _| site.route(path).is_some());
         self.findings.retain(|path, _| site.route(path).is_some());
     }
 
     /// Everything that is wrong with pages.
-    pub(super) fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub(in crate::preview) fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
         self.findings.values().flatten()
     }
 

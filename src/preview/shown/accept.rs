@@ -11,7 +11,7 @@ use super::words::Language;
 const LONGEST: usize = 2_000;
 
 /// The language of a tag: its first subtag decides.
-pub(super) fn named(tag: &str) -> Option<Language> {
+pub(in crate::preview) fn named(tag: &str) -> Option<Language> {
     let first = tag.trim().split('-').next()?;
     let mut all = Language::ALL.iter().copied();
     all.find(|language| first.eq_ignore_ascii_case(language.tag()))
@@ -19,7 +19,7 @@ pub(super) fn named(tag: &str) -> Option<Language> {
 
 /// The language that a browser likes best of those that the preview speaks; none if it
 /// names none. What cannot be read is passed over.
-pub(super) fn best(header: &str) -> Option<Language> {
+pub(in crate::preview) fn best(header: &str) -> Option<Language> {
     let header = header.get(..LONGEST).unwrap_or(header);
     let asked: Vec<(&str, u16)> = header.split(',').filter_map(item).collect();
     let refused: Vec<Language> =

@@ -9,25 +9,25 @@
 use std::fmt::Write as _;
 
 /// The name of an attribute and its value.
-pub(super) type Attribute<'a> = (&'static str, &'a str);
+pub(in crate::preview) type Attribute<'a> = (&'static str, &'a str);
 
 /// A piece of HTML.
 #[derive(Default)]
-pub(super) struct Markup(String);
+pub(in crate::preview) struct Markup(String);
 
 impl Markup {
     /// Nothing yet.
-    pub(super) fn new() -> Self {
+    pub(in crate::preview) fn new() -> Self {
         Self::default()
     }
 
     /// A whole page, whose first line is its kind.
-    pub(super) fn page() -> Self {
+    pub(in crate::preview) fn page() -> Self {
         Self("<!doctype html>\n".to_owned())
     }
 
     /// An element that holds what `inside` writes.
-    pub(super) fn within(
+    pub(in crate::preview) fn within(
         &mut self,
         name: &'static str,
         attributes: &[Attribute],
@@ -41,7 +41,7 @@ impl Markup {
     }
 
     /// An element that holds a text.
-    pub(super) fn element(
+    pub(in crate::preview) fn element(
         &mut self,
         name: &'static str,
         attributes: &[Attribute],
@@ -51,7 +51,11 @@ impl Markup {
     }
 
     /// An element that holds nothing and has no end.
-    pub(super) fn void(&mut self, name: &'static str, attributes: &[Attribute]) {
+    pub(in crate::preview) fn void(
+        &mut self,
+        name: &'static str,
+        attributes: &[Attribute],
+    ) {
         self.0.push('<');
         self.0.push_str(name);
         for (attribute, value) in attributes {
@@ -68,7 +72,7 @@ impl Markup {
 
     /// A text. A character that would hide, or turn the text around it, is shown by its
     /// number: what people have to mend must be seen.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(in crate::preview) fn text(&mut self, text: &str) {
         for character in text.chars() {
             match character {
                 '&' => self.0.push_str("&amp;"),
@@ -87,7 +91,7 @@ impl Markup {
     }
 
     /// A sentence whose names stand in backticks: they become `code`.
-    pub(super) fn sentence(&mut self, text: &str) {
+    pub(in crate::preview) fn sentence(&mut self, text: &str) {
         let mut rest = text;
         while let Some((before, name, after)) = name_in(rest) {
             self.text(before);
@@ -98,7 +102,7 @@ impl Markup {
     }
 
     /// The HTML.
-    pub(super) fn into_string(self) -> String {
+    pub(in crate::preview) fn into_string(self) -> String {
         self.0
     }
 }

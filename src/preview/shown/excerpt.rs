@@ -12,7 +12,7 @@ const BEHIND: usize = 240;
 
 /// Writes `line` with its bytes `mark` in a `mark`. Of a long line only what is near is
 /// written. A mark that is no range of the line is taken for the nearest one that is.
-pub(super) fn excerpt(markup: &mut Markup, line: &str, mark: &Range<usize>) {
+pub(in crate::preview) fn excerpt(markup: &mut Markup, line: &str, mark: &Range<usize>) {
     let start = boundary(line, mark.start);
     let end = boundary(line, mark.end.max(mark.start)).max(start);
     let from = word(line, start.saturating_sub(BEFORE), start);

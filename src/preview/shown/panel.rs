@@ -12,7 +12,7 @@ use crate::diagnostic::Severity;
 
 /// What the panel of a page is about.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PanelView {
+pub(in crate::preview) struct PanelView {
     /// The page in each language of the site.
     pub languages: Vec<LanguageLink>,
     /// The page in the pseudo-locales.
@@ -29,7 +29,7 @@ pub(super) struct PanelView {
 
 /// A page in one language.
 #[derive(Clone, Debug)]
-pub(super) struct LanguageLink {
+pub(in crate::preview) struct LanguageLink {
     /// The language's tag.
     pub tag: String,
     /// Its name in itself.
@@ -45,7 +45,11 @@ pub(super) struct LanguageLink {
 }
 
 /// The panel of a page: HTML for a shadow root.
-pub(super) fn panel(view: &PanelView, words: &Words, language: Language) -> String {
+pub(in crate::preview) fn panel(
+    view: &PanelView,
+    words: &Words,
+    language: Language,
+) -> String {
     let voice = Voice { words, language };
     let mut markup = Markup::new();
     let worst = match (view.errors, view.warnings) {

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::live::Made;
+use super::Made;
 use super::streams::NONE;
 
 /// How many pages are kept. More are open at no desk.
@@ -12,7 +12,7 @@ const MOST: usize = 256;
 
 /// The pages that were given out last, by their addresses.
 #[derive(Default)]
-pub(super) struct Kept(Mutex<Pages>);
+pub(in crate::preview) struct Kept(Mutex<Pages>);
 
 #[derive(Default)]
 struct Pages {
@@ -29,7 +29,7 @@ struct Page {
 
 impl Kept {
     /// Keeps a page in the place of its older self.
-    pub(super) fn put(&self, address: &str, made: &Made) {
+    pub(in crate::preview) fn put(&self, address: &str, made: &Made) {
         let mut pages = self.lock();
         pages.clock += 1;
         let page = Page {
@@ -47,12 +47,12 @@ impl Kept {
     }
 
     /// A page, if it is kept in that version.
-    pub(super) fn get(&self, address: &str, version: &str) -> Option<Made> {
+    pub(in crate::preview) fn get(&self, address: &str, version: &str) -> Option<Made> {
         self.last(address).filter(|made| made.version == version)
     }
 
     /// A page as it was when it could be rendered last.
-    pub(super) fn last(&self, address: &str) -> Option<Made> {
+    pub(in crate::preview) fn last(&self, address: &str) -> Option<Made> {
         let mut pages = self.lock();
         pages.clock += 1;
         let clock = pages.clock;
@@ -62,7 +62,7 @@ impl Kept {
     }
 
     /// The version of a page as it was when it could be rendered last.
-    pub(super) fn version(&self, address: &str) -> String {
+    pub(in crate::preview) fn version(&self, address: &str) -> String {
         self.last(address).map_or_else(|| NONE.into(), |made| made.version)
     }
 
