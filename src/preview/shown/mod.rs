@@ -1,9 +1,9 @@
 //! What the preview itself says to people, as HTML in their language.
 //!
-//! Lives here: [`panel()`], which stands in a page; [`desk()`], the front desk; [`notice()`],
-//! in the place of a page. The way of what is said: `views` and `told` gather it from the
-//! site and its sources, `desk`, `panel`, `findings` and `pages` put it into the `words` of
-//! a language, and `markup` writes it so that a text stays a text.
+//! Lives here: [`panel()`], which stands in a page; [`desk()`], the front desk; and
+//! [`notice()`], in the place of a page. The way of what is said: `views` and `told` gather
+//! it from the site and its sources, `desk`, `panel`, `findings` and `pages` put it into the
+//! `words` of a language, and `markup` writes it so that a text stays a text.
 //!
 //! Unknown here: HTTP, edits.
 
