@@ -33,6 +33,11 @@ impl Now {
         })
     }
 
+    /// What says how the time moves on, if nobody said what it is.
+    pub(super) fn clock(&self) -> Option<fn() -> Timestamp> {
+        (self.said_by == CLOCK).then_some(current)
+    }
+
     fn choose(
         argument: Option<Timestamp>,
         variable: Option<OsString>,
@@ -45,14 +50,17 @@ impl Now {
             let time = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
             return time.map(|time| Self { time, said_by: VARIABLE }).ok_or(value);
         }
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "the start is the time of the build"
-        )]
-        let start = Timestamp::now();
-        let time = Timestamp::from_second(start.as_second()).unwrap_or(start);
-        Ok(Self { time, said_by: "the clock" })
+        Ok(Self { time: current(), said_by: CLOCK })
     }
+}
+
+/// Who says what the time is, if nobody else does.
+const CLOCK: &str = "the clock";
+
+fn current() -> Timestamp {
+    #[expect(clippy::disallowed_methods, reason = "the start is the time of the build")]
+    let start = Timestamp::now();
+    Timestamp::from_second(start.as_second()).unwrap_or(start)
 }
 
 impl fmt::Display for Now {

@@ -52,6 +52,7 @@ fn settings(options: &Serve, now: Now) -> Options {
         drafts: options.drafts,
         base_url: options.base_url.clone(),
         now: now.time,
+        clock: now.clock(),
         editor: Some(options.editor.clone()).filter(|editor| !editor.is_empty()),
     }
 }

@@ -5,16 +5,17 @@ use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::task::Poll;
 use std::thread;
+use std::time::Duration;
 
 use super::http::{self, Names};
 use super::live::Live;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::Timestamp;
 use crate::site::{Changed, Loader, Settings};
-use crate::source::{Sources, Watch};
+use crate::source::{Sources, Stop, Watch};
 
 /// What the command line says about a preview.
 #[derive(Clone, Debug)]
@@ -29,8 +30,10 @@ pub struct Options {
     pub drafts: bool,
     /// Replaces `base_url` of `site.yaml`: absolute, with a slash at its end.
     pub base_url: Option<String>,
-    /// The instant that decides what is published.
+    /// The instant that decides what is published, as the preview starts.
     pub now: Timestamp,
+    /// What says how that instant moves on; absent: it stays.
+    pub clock: Option<fn() -> Timestamp>,
     /// The address that opens a file in an editor, with `{path}`, `{line}` and `{column}`.
     pub editor: Option<String>,
 }
@@ -57,6 +60,9 @@ pub enum Event {
 
 /// Deep templates and deep pages need more than a thread usually has.
 const STACK: usize = 16 << 20;
+
+/// How often the preview looks at the clock.
+const TICK: Duration = Duration::from_secs(20);
 
 /// Shows the site below `root` until somebody asks the program to stop: by Ctrl-C, or as
 /// the system does it.
@@ -88,10 +94,18 @@ pub fn serve(
         let follower = move || follow(root, options, live, watch, &ready, tell);
         thread().spawn_scoped(scope, follower)?;
         thread().spawn_scoped(scope, || live.look_around())?;
+        let (ended, is_ended) = mpsc::channel();
+        if let Some(clock) = options.clock {
+            let stopper = stopper.clone();
+            thread().spawn_scoped(scope, move || {
+                keep_time(clock, live, &stopper, &is_ended);
+            })?;
+        }
         is_ready.recv().ok();
         let served = http::serve(listener, names, front, asked_to_stop());
         stopper.stop();
         live.sweep.stop();
+        drop(ended);
         served
     });
     served.map_err(|error| cannot_serve(wanted, &error))
@@ -128,9 +142,29 @@ fn follow(
         }
         let Some(batch) = watch.next() else { return };
         let edited = sources.refresh(&batch);
+        let now = options.clock.map(|clock| clock());
+        if let Some(changed) = now.and_then(|now| loader.move_on(sources.files(), now)) {
+            live.advance(&sources, &loader, changed, &BTreeSet::new());
+        }
         if !edited.is_empty() {
             let changed = loader.update(sources.files(), &edited);
             live.advance(&sources, &loader, changed, &edited);
+        }
+    }
+}
+
+/// Has everything looked at again when the day is over for which the site was made, or when
+/// something in it is published or removed.
+fn keep_time(
+    clock: fn() -> Timestamp,
+    live: &Live,
+    watch: &Stop,
+    is_ended: &Receiver<()>,
+) {
+    while is_ended.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+        let until = live.now().site().map(|site| site.holds().1);
+        if until.is_some_and(|until| until <= clock()) {
+            watch.nudge();
         }
     }
 }

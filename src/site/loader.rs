@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::content::{self, Content, Entry, Parsed, SortBy};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::i18n::{self, Bundles, Touched};
-use crate::model::{MessageId, PageId, SourcePath, Span};
+use crate::model::{MessageId, PageId, SourcePath, Span, Timestamp};
 use crate::source::Files;
 use crate::themes::{self, Theme};
 
@@ -93,6 +93,19 @@ impl Loader {
         }
         let theme = self.read_theme(files);
         self.join(files, bundles, theme);
+    }
+
+    /// Makes the site of another instant, if the present one does not hold there any more:
+    /// another day has begun, or something is published or removed.
+    pub fn move_on(&mut self, files: &Files, now: Timestamp) -> Option<Changed> {
+        let site = self.site.clone()?;
+        let (from, until) = site.holds();
+        if (from..until).contains(&now) {
+            return None;
+        }
+        self.settings.now = now;
+        self.join(files, site.bundles.clone(), Arc::clone(&site.theme));
+        Some(Changed { templates: false, plan: true })
     }
 
     /// Makes the site that follows after the files at `changed` came, went or were written

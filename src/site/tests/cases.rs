@@ -168,3 +168,23 @@ fn an_alias_that_a_broken_entry_has() {
         ],
     );
 }
+
+#[test]
+fn a_kept_site_moves_on_with_the_clock() {
+    let at = |text: &str| text.parse().expect("an instant");
+    let site = "base_url: https://example.org/\ntheme: plain\nreference_locale: en\n";
+    let files = Files::in_memory([
+        ("content/site.yaml", site),
+        ("content/pages/soon.yaml", "publish_at: 2025-09-17T12:00:00Z\n"),
+        ("i18n/en/a.ftl", "home = Home\npages--soon = Soon\n"),
+    ]);
+    let now = at("2025-09-17T09:00:00Z");
+    let mut loader = Loader::new(Settings { base_url: None, drafts: false, now });
+    loader.load(&files);
+    let pages = |loader: &Loader| loader.site().map(|site| site.pages().len());
+    assert_eq!(pages(&loader), Some(2));
+    assert_eq!(loader.move_on(&files, at("2025-09-17T11:59:59Z")), None);
+    let moved = loader.move_on(&files, at("2025-09-17T12:00:00Z"));
+    assert!(moved.is_some_and(|changed| changed.plan));
+    assert_eq!(pages(&loader), Some(3));
+}

@@ -112,6 +112,14 @@ impl Gatherer {
         }
     }
 
+    /// Gathers that something may have happened anywhere.
+    pub(super) fn nudge(&self) {
+        let mut state = self.state();
+        state.gathered.lost = true;
+        state.times.get_or_insert((now(), now()));
+        self.woken.notify_all();
+    }
+
     /// Whether events wait, or the end.
     pub(super) fn has_any(&self) -> bool {
         let state = self.state();

@@ -58,7 +58,7 @@ pub struct Watch {
     trouble_is_known: bool,
 }
 
-/// Ends a [`Watch`], from any thread.
+/// Ends or wakes a [`Watch`], from any thread.
 #[derive(Clone, Debug)]
 pub struct Stop(Arc<Gatherer>);
 
@@ -198,6 +198,11 @@ impl Iterator for Watch {
 }
 
 impl Stop {
+    /// Lets the watch give a batch of everything soon, though no file may have changed.
+    pub fn nudge(&self) {
+        self.0.nudge();
+    }
+
     /// Wakes the watch and ends it.
     pub fn stop(&self) {
         self.0.stop();
