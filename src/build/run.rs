@@ -1,19 +1,21 @@
 //! From a folder of sources to an output.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fingerprint, Hasher, OutPath, Question, RoutePath};
+use crate::model::{Answered, Fingerprint, Hasher, OutPath, RoutePath, Trace};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker, check_pages};
 use crate::site::{self, Route, RouteKind, Settings};
 use crate::source;
 
-use super::trace::{Held, Questions};
+use super::trace::{Held, Merged};
 use super::{Options, Outcome, Report, Step, Summary};
 
 /// Builds the site in `root` into the output that `options` name.
@@ -71,7 +73,7 @@ fn build(
         return Ok(None);
     };
     let work = Work::new(&renderer, &output, flags, progress);
-    let done = work.all(options.jobs)?;
+    let (done, asked) = work.all(options.jobs)?;
     let mut manifest = Manifest {
         sources,
         settings: flags,
@@ -95,13 +97,13 @@ fn build(
         unminified: done.iter().filter(|done| done.unminified).count(),
         ..Summary::default()
     };
-    let mut questions = Questions::new(&site);
+    let mut questions = Merged::of(&asked);
     for done in done {
         if let Some(why) = done.why.filter(|_| options.why) {
-            summary.why.push((done.path.clone(), why));
+            summary.why.push((done.path.clone(), why.into_owned()));
         }
         manifest.routes.push(RouteRecord {
-            trace: questions.trace(&done.asked),
+            trace: questions.trace(done.asked.0, &done.asked.1),
             path: done.path,
             key: done.key,
             fingerprint: done.fingerprint,
@@ -153,22 +155,28 @@ fn flags(options: &Options) -> Fingerprint {
 struct Done {
     path: RoutePath,
     key: Fingerprint,
-    asked: Vec<Question>,
+    /// What it asked: numbers of one of the lists of questions.
+    asked: (usize, Trace),
     fingerprint: Fingerprint,
     diagnostics: Vec<Diagnostic>,
     /// Why it was rendered; kept routes have no reason.
-    why: Option<String>,
+    why: Option<Cow<'static, str>>,
     unminified: bool,
 }
+
+/// What one worker did: routes with their places in the plan, and what it asked for them.
+type Share = (Vec<(usize, Done)>, Answered);
 
 /// The work on all routes.
 struct Work<'a> {
     renderer: &'a Renderer,
     output: &'a Output,
     progress: &'a (dyn Fn(Step) + Sync),
-    held: Held,
+    held: Held<'a>,
+    items: Vec<Range<usize>>,
     records: HashMap<&'a str, &'a RouteRecord>,
     next: AtomicUsize,
+    done: AtomicUsize,
 }
 
 impl<'a> Work<'a> {
@@ -186,14 +194,19 @@ impl<'a> Work<'a> {
             output,
             progress,
             held: held.unwrap_or_default(),
+            items: items(renderer.site().routes()),
             records: records.map(|record| (record.path.as_str(), record)).collect(),
             next: AtomicUsize::new(0),
+            done: AtomicUsize::new(0),
         }
     }
 
-    /// Works on all routes, with a fixed number of workers that each take the next one.
-    /// The plan lists an item's locales together, so what they share is made once.
-    fn all(&self, jobs: Option<usize>) -> Result<Vec<Done>, Box<Diagnostic>> {
+    /// Works on all routes, with a fixed number of workers that each take the next item.
+    /// What they asked comes in lists: the last build's, and one of each worker.
+    fn all(
+        &self,
+        jobs: Option<usize>,
+    ) -> Result<(Vec<Done>, Vec<Answered>), Box<Diagnostic>> {
         let pool = rayon::ThreadPoolBuilder::new()
             .num_threads(jobs.unwrap_or_default())
             .stack_size(STACK)
@@ -201,24 +214,41 @@ impl<'a> Work<'a> {
             .map_err(|error| cannot_start(&error))?;
         let shares = pool.broadcast(|_| self.share());
         let mut all = Vec::with_capacity(self.renderer.site().routes().len());
+        let previous = self.output.previous();
+        let mut asked = vec![previous.map(|it| it.questions.clone()).unwrap_or_default()];
         for share in shares {
-            all.extend(share?);
+            let (done, questions) = share?;
+            let list = asked.len();
+            asked.push(questions);
+            all.extend(done.into_iter().map(|(at, mut done)| {
+                if done.why.is_some() {
+                    done.asked.0 = list;
+                }
+                (at, done)
+            }));
         }
         all.sort_by_key(|(at, _)| *at);
-        Ok(all.into_iter().map(|(_, done)| done).collect())
+        Ok((all.into_iter().map(|(_, done)| done).collect(), asked))
     }
 
     /// What one worker does.
-    fn share(&self) -> Result<Vec<(usize, Done)>, Box<Diagnostic>> {
-        let routes = self.renderer.site().routes();
+    fn share(&self) -> Result<Share, Box<Diagnostic>> {
+        let site = self.renderer.site();
+        let routes = site.routes();
         let mut worker = self.renderer.worker();
         let mut share = Vec::new();
-        loop {
-            let at = self.next.fetch_add(1, Ordering::Relaxed);
-            let Some(route) = routes.get(at) else { return Ok(share) };
-            share.push((at, self.one(route, &mut worker)?));
-            (self.progress)(Step::Rendering { done: at + 1, total: routes.len() });
+        while let Some(item) = self.items.get(self.next.fetch_add(1, Ordering::Relaxed)) {
+            for (at, route) in routes.iter().enumerate().take(item.end).skip(item.start) {
+                share.push((at, self.one(route, &mut worker)?));
+                let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+                (self.progress)(Step::Rendering { done, total: routes.len() });
+            }
         }
+        let mut asked = Answered::default();
+        for question in worker.questions().all() {
+            asked.push(question, site.answer(question));
+        }
+        Ok((share, asked))
     }
 
     fn one(
@@ -240,7 +270,7 @@ impl<'a> Work<'a> {
         Ok(Done {
             path: route.path.clone(),
             key,
-            asked: rendered.asked,
+            asked: (0, rendered.asked),
             fingerprint,
             diagnostics: rendered.diagnostics,
             why: Some(why),
@@ -254,27 +284,48 @@ impl<'a> Work<'a> {
         route: &Route,
         key: Fingerprint,
         path: &OutPath,
-    ) -> Result<Done, String> {
+    ) -> Result<Done, Cow<'static, str>> {
         let Some(record) = self.records.get(route.path.as_str()) else {
             return Err("it is new".into());
         };
         if record.key != key {
             return Err("its place in the plan".into());
         }
-        let asked = self.held.holds(&record.trace)?;
+        if let Some(changed) = self.held.changed(&record.trace) {
+            return Err(changed.to_owned().into());
+        }
         if !self.output.keep(path, record.fingerprint) {
             return Err("its file is gone or was edited".into());
         }
         Ok(Done {
             path: route.path.clone(),
             key,
-            asked: asked.into_iter().cloned().collect(),
+            asked: (0, record.trace.clone()),
             fingerprint: record.fingerprint,
             diagnostics: record.diagnostics.clone(),
             why: None,
             unminified: record.unminified,
         })
     }
+}
+
+/// The routes in groups that share most of what is made for them: an item in all its
+/// locales.
+fn items(routes: &[Route]) -> Vec<Range<usize>> {
+    let page = |route: &Route| match route.kind {
+        RouteKind::Page { page, .. } => Some(page),
+        _ => None,
+    };
+    let mut start = 0;
+    let groups =
+        routes.chunk_by(|one, next| page(one).is_some() && page(one) == page(next));
+    groups
+        .map(|group| {
+            let item = start..start + group.len();
+            start = item.end;
+            item
+        })
+        .collect()
 }
 
 /// Deep templates and deep pages need more than a thread usually has.

@@ -1,75 +1,117 @@
 //! Does a trace still hold, and what do the traces of this build share?
 
-use std::collections::HashMap;
+use std::hash::BuildHasher;
 
-use crate::model::{Fingerprint, Question, Trace};
+use hashbrown::{DefaultHashBuilder, HashTable};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+use crate::model::{Answered, Fingerprint, Question, Trace};
 use crate::site::Site;
 
-/// The questions of the previous build, each asked again once.
+/// Whether the questions of the previous build, each asked again once, have the answers
+/// that they had.
 #[derive(Default)]
-pub(super) struct Held {
-    /// Those whose answer is the same; of the others what they were.
-    questions: Vec<Result<Question, String>>,
+pub(super) struct Held<'a> {
+    asked: Option<&'a Answered>,
+    same: Vec<bool>,
 }
 
-impl Held {
+impl<'a> Held<'a> {
     /// Asks the site all that the last build asked.
-    pub(super) fn ask(questions: &[(String, Fingerprint)], site: &Site) -> Self {
-        let again =
-            |(text, before): &(String, Fingerprint)| match text.parse::<Question>() {
-                Ok(question) if site.answer(&question) == *before => Ok(question),
-                _ => Err(text.clone()),
-            };
-        Self { questions: questions.iter().map(again).collect() }
-    }
-
-    /// What the trace asked, if all answers are the same; else the first that is not.
-    pub(super) fn holds(&self, trace: &Trace) -> Result<Vec<&Question>, &str> {
-        let answer = |at: &u32| match usize::try_from(*at)
-            .ok()
-            .and_then(|at| self.questions.get(at))
-        {
-            Some(Ok(question)) => Ok(question),
-            Some(Err(changed)) => Err(changed.as_str()),
-            None => Err("an answer that was lost"),
+    pub(super) fn ask(asked: &'a Answered, site: &Site) -> Self {
+        let again = |(text, before): (&str, Fingerprint)| {
+            text.parse::<Question>()
+                .is_ok_and(|question| site.answer(&question) == before)
         };
-        trace.iter().map(answer).collect()
+        let all = 0..u32::try_from(asked.len()).unwrap_or(u32::MAX);
+        let same = all.into_par_iter().map(|number| asked.get(number).is_some_and(again));
+        Self { asked: Some(asked), same: same.collect() }
+    }
+
+    /// The first question of a trace whose answer is not what it was.
+    pub(super) fn changed(&self, trace: &Trace) -> Option<&'a str> {
+        let same = |number: &&u32| self.same.get(**number as usize) == Some(&true);
+        let changed = trace.iter().find(|number| !same(number))?;
+        let asked = self.asked.and_then(|asked| asked.get(*changed));
+        Some(asked.map_or("an answer that was lost", |(text, _)| text))
     }
 }
 
-/// All questions of a build with their answers, each once.
-pub(super) struct Questions<'a> {
-    site: &'a Site,
-    numbers: HashMap<Question, u32>,
-    answered: Vec<(String, Fingerprint)>,
+/// All questions of a build with their answers, each once, from several lists that have
+/// some in common.
+pub(super) struct Merged<'a> {
+    lists: Vec<(&'a Answered, Vec<Option<u32>>)>,
+    all: Answered,
+    /// The numbers, found by the hashes of the texts.
+    places: HashTable<u32>,
+    hasher: DefaultHashBuilder,
 }
 
-impl<'a> Questions<'a> {
-    /// No questions yet.
-    pub(super) fn new(site: &'a Site) -> Self {
-        Self { site, numbers: HashMap::new(), answered: Vec::new() }
-    }
-
-    /// What one route asked, as numbers.
-    pub(super) fn trace<'q>(
-        &mut self,
-        asked: impl IntoIterator<Item = &'q Question>,
-    ) -> Trace {
-        asked.into_iter().map(|question| self.number(question)).collect()
-    }
-
-    fn number(&mut self, question: &Question) -> u32 {
-        if let Some(number) = self.numbers.get(question) {
-            return *number;
+impl<'a> Merged<'a> {
+    /// Nothing of those lists yet.
+    pub(super) fn of(lists: impl IntoIterator<Item = &'a Answered>) -> Self {
+        let lists = lists.into_iter().map(|list| (list, vec![None; list.len()]));
+        Self {
+            lists: lists.collect(),
+            all: Answered::default(),
+            places: HashTable::new(),
+            hasher: DefaultHashBuilder::default(),
         }
-        let number = u32::try_from(self.answered.len()).unwrap_or(u32::MAX);
-        self.answered.push((question.to_string(), self.site.answer(question)));
-        self.numbers.insert(question.clone(), number);
-        number
+    }
+
+    /// The trace that reads like this in that list.
+    pub(super) fn trace(&mut self, list: usize, trace: &Trace) -> Trace {
+        trace.iter().filter_map(|number| self.number(list, *number)).collect()
+    }
+
+    fn number(&mut self, list: usize, number: u32) -> Option<u32> {
+        let (answered, known) = self.lists.get_mut(list)?;
+        let known = known.get_mut(number as usize)?;
+        if known.is_none() {
+            let (text, answer) = answered.get(number)?;
+            let Self { all, places, hasher, .. } = self;
+            let hash = hasher.hash_one(text);
+            let same = |at: &u32| all.get(*at).is_some_and(|(other, _)| other == text);
+            let mut merged = places.find(hash, same).copied();
+            if merged.is_none() {
+                let next = u32::try_from(all.len()).unwrap_or(u32::MAX);
+                all.push_text(text, answer);
+                places.insert_unique(hash, next, |at| {
+                    all.get(*at).map_or(0, |(text, _)| hasher.hash_one(text))
+                });
+                merged = Some(next);
+            }
+            *known = merged;
+        }
+        *known
     }
 
     /// The questions in the order of their numbers.
-    pub(super) fn finish(self) -> Vec<(String, Fingerprint)> {
-        self.answered
+    pub(super) fn finish(self) -> Answered {
+        self.all
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_workers_asked_is_kept_once() {
+        let list = |texts: &[&str]| {
+            let mut list = Answered::default();
+            for text in texts {
+                list.push_text(text, Fingerprint::of(text.as_bytes()));
+            }
+            list
+        };
+        let (one, other) =
+            (list(&["today", "templates"]), list(&["body about", "today"]));
+        let mut merged = Merged::of([&one, &other]);
+        assert_eq!(merged.trace(0, &vec![1]), [0]);
+        assert_eq!(merged.trace(1, &vec![0, 1]), [1, 2]);
+        assert_eq!(merged.trace(0, &vec![0, 1]), [2, 0]);
+        let all = merged.finish();
+        assert_eq!(all, list(&["templates", "body about", "today"]));
     }
 }

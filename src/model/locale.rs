@@ -12,9 +12,12 @@ use super::Span;
 /// and variants (`zh-Hans`, `ms-BN`, `tet`). Extensions are no part of it: they say how
 /// to format and stand in [`LocaleSetting::data`].
 #[derive(Clone)]
-pub struct Locale {
+pub struct Locale(Arc<Tag>);
+
+/// A tag as it is read and as it is written.
+struct Tag {
     id: LanguageIdentifier,
-    tag: Arc<str>,
+    text: Box<str>,
 }
 
 /// Why a text is no [`Locale`].
@@ -78,31 +81,31 @@ impl Locale {
         if canonical != tag {
             return Err(LocaleTagError::NotCanonical(canonical));
         }
-        Ok(Self { id, tag: canonical.into() })
+        Ok(Self(Arc::new(Tag { id, text: canonical.into() })))
     }
 
     /// The tag, as `lang` attributes have it.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.tag
+        &self.0.text
     }
 
     /// The tag in lower case, as addresses have it.
     #[must_use]
     pub fn path(&self) -> String {
-        self.tag.to_ascii_lowercase()
+        self.0.text.to_ascii_lowercase()
     }
 
     /// The parsed tag.
     #[must_use]
     pub fn id(&self) -> &LanguageIdentifier {
-        &self.id
+        &self.0.id
     }
 }
 
 impl PartialEq for Locale {
     fn eq(&self, other: &Self) -> bool {
-        self.tag == other.tag
+        Arc::ptr_eq(&self.0, &other.0) || self.0.text == other.0.text
     }
 }
 
@@ -116,25 +119,25 @@ impl PartialOrd for Locale {
 
 impl Ord for Locale {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.tag.cmp(&other.tag)
+        self.0.text.cmp(&other.0.text)
     }
 }
 
 impl std::hash::Hash for Locale {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.tag.hash(state);
+        self.0.text.hash(state);
     }
 }
 
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.tag)
+        f.write_str(&self.0.text)
     }
 }
 
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Locale({})", self.tag)
+        write!(f, "Locale({})", self.0.text)
     }
 }
 

@@ -7,6 +7,7 @@
 //!
 //! Unknown here: input and output, a clock, YAML, Fluent, Tera.
 
+mod answered;
 mod fact;
 mod fields;
 mod fingerprint;
@@ -16,9 +17,11 @@ pub mod mark;
 mod name;
 mod path;
 mod question;
+mod questions;
 mod span;
 mod time;
 
+pub use answered::Answered;
 pub use fact::{Fact, FactMap, Region};
 pub use fields::Fields;
 pub use fingerprint::{Fingerprint, Hasher};
@@ -27,6 +30,7 @@ pub use locale::{Direction, Languages, Locale, LocaleSetting, LocaleTagError};
 pub use name::{Name, NameError};
 pub use path::{OutPath, PathError, RoutePath, SLUG_MAX, SourcePath, is_slug};
 pub use question::{Question, Trace};
+pub use questions::Questions;
 pub use span::Span;
 pub use time::strftime;
 

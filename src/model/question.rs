@@ -15,6 +15,8 @@ pub enum Question {
     Message(Locale, MessageRef),
     /// The translation state of a page.
     State(Locale, PageId),
+    /// The translation states of a page in all locales.
+    States(PageId),
     /// What another page shows of a page.
     Summary(Locale, PageId, Fields),
     /// The pages before and behind a page in its section's order.
@@ -53,6 +55,7 @@ impl fmt::Display for Question {
         match self {
             Self::Message(locale, message) => write!(f, "message {locale} {message}"),
             Self::State(locale, page) => write!(f, "state {locale} {page}"),
+            Self::States(page) => write!(f, "states {page}"),
             Self::Summary(locale, page, fields) => {
                 write!(f, "summary {locale} {page} {fields}")
             }
@@ -113,6 +116,7 @@ fn read(text: &str) -> Option<Question> {
         "formats" => Question::Formats(locale(word()?)?),
         "announced" => Question::Announced(locale(word()?)?),
         "entry" => Question::Entry(page(word()?)?, Fields::parse(word()?)?),
+        "states" => Question::States(page(rest)?),
         "body" => Question::Body(page(rest)?),
         "count" => Question::Count(Name::new(rest).ok()?),
         "asset" => Question::Asset(SourcePath::new(rest)?),
@@ -144,6 +148,7 @@ mod tests {
             "message th site.tagline",
             "message th -lianyungang",
             "state th documents/press-release",
+            "states documents/press-release",
             "summary tet delegations/_index title+state",
             "neighbours tet delegations/cambodia title+address",
             "entry _index date+facts",

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Fingerprint, OutPath, RoutePath, Trace};
+use crate::model::{Answered, Fingerprint, OutPath, RoutePath, Trace};
 use crate::source::{Index, Stamp};
 
 /// What the next build wants to know of this one.
@@ -17,7 +17,7 @@ pub struct Manifest {
     /// The settings that are no sources: flags of the command line.
     pub settings: Fingerprint,
     /// Each distinct question that a route asked, with the answer's fingerprint.
-    pub questions: Vec<(String, Fingerprint)>,
+    pub questions: Answered,
     /// All routes.
     pub routes: Vec<RouteRecord>,
     /// All diagnostics that belong to no route.

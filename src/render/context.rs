@@ -95,7 +95,9 @@ fn facts(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object)
     value::put_dates(map, view, number, read);
     if wanted.has("extra") {
         read = read.and(Fields::EXTRA);
-        map.put("extra", value::facts(&site, &entry.extra));
+        let extra = &mut view.kept.item(number).extra;
+        let extra = extra.get_or_insert_with(|| value::facts(&site, &entry.extra));
+        map.put("extra", extra.clone());
     }
     if wanted.has("facts") {
         read = read.and(Fields::FACTS);
@@ -175,20 +177,31 @@ fn others(
 /// The page in every locale, with its state there.
 fn translations(view: &mut View, route: &Route, number: PageNumber) -> Value {
     let site = view.site().clone();
-    view.ask(Question::Setting("config".into()));
     let page = site.page(number);
-    let translations = site.locale_numbers().filter_map(|locale| {
-        let tag = view.locale_of(locale);
+    view.ask(Question::Setting("config".into()));
+    view.ask(Question::States(page.id().clone()));
+    let translation = |view: &View, locale: u16, current: bool| {
         let address = page.address(locale)?;
-        view.ask(Question::State(tag.clone(), page.id().clone()));
-        let mut map = language(&site, &tag);
+        let mut map = language(&site, &view.locale_of(locale));
         map.put("path", address.as_str());
         map.put("permalink", view.permalink(address));
         map.put("state", page.state(locale).as_str());
-        map.put("current", route.locale == Some(locale));
+        map.put("current", current);
         Some(map.finish())
+    };
+    let known = view.kept.item(number).translations.take();
+    let others = known.unwrap_or_else(|| {
+        let locales = site.locale_numbers();
+        locales.filter_map(|at| Some((at, translation(view, at, false)?))).collect()
     });
-    Value::from(translations.collect::<Vec<_>>())
+    let own = route.locale.and_then(|own| translation(view, own, true));
+    let shown = others.iter().map(|(locale, value)| match &own {
+        Some(own) if route.locale == Some(*locale) => own.clone(),
+        _ => value.clone(),
+    });
+    let shown = Value::from(shown.collect::<Vec<_>>());
+    view.kept.item(number).translations = Some(others);
+    shown
 }
 
 /// A language as switchers name it.
@@ -202,13 +215,17 @@ pub(super) fn language(site: &Site, tag: &Locale) -> Object {
 
 /// The announced translations; the chooser is for everyone else (x-default). A page
 /// that is not announced names none, and neither do the further pages of a list.
-fn alternates(view: &View, number: PageNumber, pager: usize) -> Value {
-    let page = view.site().page(number);
-    if pager == 1 && page.announced(view.locale_number()) {
-        alternates_in(view, number, &view.site().announced_locales(page))
-    } else {
-        Value::from(Vec::<Value>::new())
+fn alternates(view: &mut View, number: PageNumber, pager: usize) -> Value {
+    let site = view.site().clone();
+    let page = site.page(number);
+    if pager != 1 || !page.announced(view.locale_number()) {
+        return Value::from(Vec::<Value>::new());
     }
+    let known = view.kept.item(number).alternates.clone();
+    let all = known
+        .unwrap_or_else(|| alternates_in(view, number, &site.announced_locales(page)));
+    view.kept.item(number).alternates = Some(all.clone());
+    all
 }
 
 /// The links to a page in those locales, the chooser's last.

@@ -84,6 +84,11 @@ fn locale(view: &View, args: &Kwargs) -> TeraResult<u16> {
 fn trans(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     let key: &str = args.must_get("key")?;
     let locale = locale(view, args)?;
+    let alone =
+        args.iter().all(|(name, _)| matches!(name.as_str(), Some("key" | "lang")));
+    if alone && let Some(value) = view.kept_message(locale, key) {
+        return Ok(value);
+    }
     let message = MessageRef::parse(key).filter(|message| !message.id.is_term());
     let Some(message) = message else {
         return Err(Error::message(format!("`{key}` is no message id")));
@@ -91,16 +96,16 @@ fn trans(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     if view.trap.as_ref() == Some(&message) {
         return Err(Error::message(format!("there is no message `{key}`")));
     }
-    let mut given = Args::new();
-    for (name, value) in args.iter() {
-        let Some(name) = name.as_str() else { continue };
-        if !matches!(name, "key" | "lang") {
-            given.set(name.to_owned(), argument(value));
-        }
-    }
-    let text = if given.iter().next().is_none() {
-        view.plain(locale, &message)
+    let text = if alone {
+        view.named(locale, key, &message)
     } else {
+        let mut given = Args::new();
+        for (name, value) in args.iter() {
+            let Some(name) = name.as_str() else { continue };
+            if !matches!(name, "key" | "lang") {
+                given.set(name.to_owned(), argument(value));
+            }
+        }
         view.text(locale, &message, &given, &[]).map(|text| Value::normal_string(&text))
     };
     Ok(text.unwrap_or_else(|| {
@@ -185,9 +190,7 @@ fn unknown_path(view: &View, path: &str) -> Error {
 fn get_page(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     let path: &str = args.must_get("path")?;
     let locale = locale(view, args)?;
-    let id = named(path)?;
-    let number = view.page(locale, &id);
-    Ok(number.map_or_else(Value::none, |number| value::summary(view, locale, number)))
+    view.named_page(locale, path).ok_or_else(|| unnamed(path))
 }
 
 /// `get_section(path="delegations")`: a section's summary with its pages, or none;
@@ -221,8 +224,11 @@ fn metadata(view: &mut View, id: &PageId) -> Value {
 }
 
 fn named(path: &str) -> TeraResult<PageId> {
-    value::page_id(path)
-        .ok_or_else(|| Error::message(format!("`{path}` does not name a page")))
+    value::page_id(path).ok_or_else(|| unnamed(path))
+}
+
+fn unnamed(path: &str) -> Error {
+    Error::message(format!("`{path}` does not name a page"))
 }
 
 /// `range(end=10)`: Tera's, but with a bound on all ranges of a page together: loops in

@@ -21,6 +21,7 @@ mod error;
 mod filters;
 mod functions;
 mod json;
+mod kept;
 mod local;
 mod machine;
 mod minify;
@@ -40,15 +41,15 @@ pub use engine::{Renderer, check_pages};
 pub use worker::Worker;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Question;
+use crate::model::Trace;
 
 /// What a route became.
 #[derive(Debug, Default)]
 pub struct Rendered {
     /// The bytes to write; none if the route failed.
     pub bytes: Option<Vec<u8>>,
-    /// What was asked of the site, each once and sorted.
-    pub asked: Vec<Question>,
+    /// What was asked of the site, each once: numbers of [`Worker::questions`].
+    pub asked: Trace,
     /// What people should know of it.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether minify-html would have changed what the page says, so that it stayed as it

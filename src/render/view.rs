@@ -1,7 +1,6 @@
 //! The only window onto the site. What is asked through it is written down, and that is
 //! the page's trace.
 
-use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use tera::Value;
@@ -14,10 +13,9 @@ use crate::model::{
 };
 use crate::site::{PageNumber, Route, Site, Summary};
 
+use super::kept::{Kept, Ready};
 use super::settle::Link;
-
-/// Messages without arguments, ready to be shown: made once a locale, by each worker.
-pub(super) type Ready = HashMap<(u16, MessageRef), Value>;
+use super::value;
 
 /// How many numbers all ranges of a page may have.
 pub(super) const STEPS: usize = 100_000;
@@ -31,11 +29,12 @@ pub(super) struct View {
     /// The message whose place in the templates is looked for: asking for it fails.
     pub(super) trap: Option<MessageRef>,
     pub(super) fields: Fields,
-    pub(super) asked: BTreeSet<Question>,
+    /// What was asked, as numbers of the kept questions, in the order of the asking.
+    pub(super) asked: Vec<u32>,
     pub(super) links: Vec<Link>,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) lacking: Vec<MessageRef>,
-    pub(super) ready: Ready,
+    pub(super) kept: Box<Kept>,
     steps: usize,
 }
 
@@ -51,11 +50,11 @@ impl View {
             absolute,
             trap: None,
             fields: Fields::ALL,
-            asked: BTreeSet::new(),
+            asked: Vec::new(),
             links: Vec::new(),
             diagnostics: Vec::new(),
             lacking: Vec::new(),
-            ready: Ready::new(),
+            kept: Box::default(),
             steps: 0,
         }
     }
@@ -95,7 +94,21 @@ impl View {
 
     /// Writes down a question.
     pub(super) fn ask(&mut self, question: Question) {
-        self.asked.insert(question);
+        let number = self.kept.questions.number(question);
+        self.note(number);
+    }
+
+    /// Writes down the question of that number.
+    fn note(&mut self, number: u32) {
+        if self.kept.is_new(number) {
+            self.asked.push(number);
+        }
+    }
+
+    /// A value that was kept, and that it was asked for.
+    fn again(&mut self, ready: Ready) -> Value {
+        self.note(ready.asked);
+        ready.value
     }
 
     /// A message with arguments as text with marks, if a locale of the chain has it.
@@ -129,20 +142,50 @@ impl View {
         Some(formatted.text)
     }
 
-    /// A message without arguments, kept ready where it always reads the same.
+    /// A message without arguments.
     pub(super) fn plain(&mut self, locale: u16, message: &MessageRef) -> Option<Value> {
-        if let Some(value) = self.ready.get(&(locale, message.clone())) {
-            let value = value.clone();
-            let tag = self.locale_of(locale);
-            self.ask(Question::Message(tag, message.clone()));
-            return Some(value);
-        }
         let text = self.text(locale, message, &Args::new(), &[])?;
-        let value = Value::normal_string(&text);
+        Some(Value::normal_string(&text))
+    }
+
+    /// A message without arguments that a template names. Many pages do, so it is kept
+    /// where it always reads the same.
+    pub(super) fn named(
+        &mut self,
+        locale: u16,
+        key: &str,
+        message: &MessageRef,
+    ) -> Option<Value> {
+        let value = self.plain(locale, message)?;
         let tag = self.locale_of(locale);
         if self.site.bundles().is_plain(&tag, message) {
-            self.ready.insert((locale, message.clone()), value.clone());
+            let asked = Question::Message(tag, message.clone());
+            let asked = self.kept.questions.number(asked);
+            self.kept.messages.put(locale, key, Ready { value: value.clone(), asked });
         }
+        Some(value)
+    }
+
+    /// The message that [`Self::named`] has kept.
+    pub(super) fn kept_message(&mut self, locale: u16, key: &str) -> Option<Value> {
+        let ready = self.kept.messages.get(locale, key)?;
+        Some(self.again(ready))
+    }
+
+    /// A page as other pages show it, by the words that name it, if there is such a page.
+    pub(super) fn named_page(&mut self, locale: u16, path: &str) -> Option<Value> {
+        self.kept.for_fields(self.fields);
+        if let Some(ready) = self.kept.pages.get(locale, path) {
+            return Some(self.again(ready));
+        }
+        let id = value::page_id(path)?;
+        let question = Question::Summary(self.locale_of(locale), id.clone(), self.fields);
+        let asked = self.kept.questions.number(question);
+        self.note(asked);
+        let page = self.site.number(&id);
+        let value =
+            page.map_or_else(Value::none, |page| value::summary(self, locale, page));
+        self.kept.pages.put(locale, path, Ready { value: value.clone(), asked });
         Some(value)
     }
 
@@ -246,7 +289,7 @@ impl View {
     /// How a locale writes dates and numbers.
     pub(super) fn formats(&mut self, locale: u16) -> &Formats {
         let tag = self.locale_of(locale);
-        self.asked.insert(Question::Formats(tag.clone()));
+        self.ask(Question::Formats(tag.clone()));
         self.site.bundles().formats(&tag)
     }
 
@@ -261,7 +304,7 @@ impl View {
     pub(super) fn file_link(&mut self, path: &str) -> Option<String> {
         let (file, address) = self.site.file(path)?;
         let (question, link) = (Question::File(file.path.clone()), self.link(address));
-        self.asked.insert(question);
+        self.ask(question);
         Some(link)
     }
 
@@ -277,7 +320,7 @@ impl View {
         let (file, _) = self.site.file(path)?;
         let (question, hash) =
             (Question::Asset(file.path.clone()), file.fingerprint.to_string());
-        self.asked.insert(question);
+        self.ask(question);
         Some(hash)
     }
 

@@ -6,15 +6,16 @@ use std::sync::PoisonError;
 use tera::{Context, Tera};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{MessageRef, Question, Span};
+use crate::model::{MessageRef, Question, Questions, Span};
 use crate::site::{Route, RouteKind};
 
 use super::bounded::Page;
 use super::engine::{Engine, is_html, with_slot};
 use super::functions::Slot;
+use super::kept::Kept;
 use super::needs::Needs;
 use super::settle::{Format, settle};
-use super::view::{Ready, View};
+use super::view::View;
 use super::{Rendered, Renderer, context, error, machine, minify};
 
 /// The most places of unknown messages that are looked for in one build.
@@ -24,7 +25,7 @@ const PLACES: usize = 20;
 pub struct Worker<'a> {
     renderer: &'a Renderer,
     engine: Engine,
-    ready: Ready,
+    kept: Box<Kept>,
 }
 
 impl Drop for Worker<'_> {
@@ -35,7 +36,7 @@ impl Drop for Worker<'_> {
 
 impl<'a> Worker<'a> {
     pub(super) fn new(renderer: &'a Renderer) -> Self {
-        Self { renderer, engine: renderer.engine(), ready: Ready::new() }
+        Self { renderer, engine: renderer.engine(), kept: Box::default() }
     }
 
     /// Renders one route.
@@ -46,11 +47,18 @@ impl<'a> Worker<'a> {
         }
     }
 
-    fn file(&self, path: &str) -> Rendered {
+    /// What was asked so far: the numbers in [`Rendered::asked`] are theirs.
+    #[must_use]
+    pub fn questions(&self) -> &Questions {
+        &self.kept.questions
+    }
+
+    fn file(&mut self, path: &str) -> Rendered {
         let Some((file, _)) = self.renderer.site.file(path) else {
             return Rendered::default();
         };
-        let asked = vec![Question::Asset(file.path.clone())];
+        let asked = Question::Asset(file.path.clone());
+        let asked = vec![self.kept.questions.number(asked)];
         match file.bytes() {
             Ok(bytes) => {
                 Rendered { bytes: Some(bytes.to_vec()), asked, ..Rendered::default() }
@@ -70,9 +78,9 @@ impl<'a> Worker<'a> {
             fill(self.renderer, engine, slot, view, route, &template)
         };
         let mut view = self.view(route);
-        view.ready = std::mem::take(&mut self.ready);
+        view.kept = std::mem::take(&mut self.kept);
+        view.kept.turn();
         let (mut view, result) = fill(&self.engine.0, &self.engine.1, view);
-        self.ready = std::mem::take(&mut view.ready);
         let text = result.unwrap_or_else(|problem| {
             // The engine at work has squeezed templates; the author's own know the place.
             let slot = Slot::default();
@@ -90,6 +98,7 @@ impl<'a> Worker<'a> {
         }
         view.ask(Question::Templates);
         view.ask(Question::Setting("config".into()));
+        self.kept = std::mem::take(&mut view.kept);
         self.finish(view, text, &template)
     }
 
@@ -108,12 +117,7 @@ impl<'a> Worker<'a> {
             unminified = smaller.is_none();
             smaller.unwrap_or(page).into_bytes()
         });
-        Rendered {
-            bytes,
-            asked: view.asked.into_iter().collect(),
-            diagnostics: view.diagnostics,
-            unminified,
-        }
+        Rendered { bytes, asked: view.asked, diagnostics: view.diagnostics, unminified }
     }
 
     fn view(&self, route: &Route) -> View {

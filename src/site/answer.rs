@@ -25,6 +25,12 @@ impl Site {
                 let page = self.page(self.number(page)?);
                 hasher.text(page.state(self.bundles.number(locale)?).as_str());
             }
+            Question::States(page) => {
+                let page = self.page(self.number(page)?);
+                for locale in self.locale_numbers() {
+                    hasher.text(page.state(locale).as_str());
+                }
+            }
             Question::Summary(locale, page, fields) => {
                 let (locale, number) = (self.bundles.number(locale)?, self.number(page)?);
                 return Some(self.summary_fingerprint(number, locale, *fields));

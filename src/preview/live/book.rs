@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Fingerprint, Hasher, Question, RoutePath};
+use crate::model::{Fingerprint, Hasher, Questions, RoutePath};
 use crate::render::Rendered;
 use crate::site::{Route, Site};
 
@@ -13,9 +13,9 @@ use crate::site::{Route, Site};
 pub(in crate::preview) struct Book {
     /// The site that was asked last, by its number.
     edition: u64,
-    numbers: HashMap<Question, u32>,
-    /// Each question once, with its last answer and the edition that gave it.
-    questions: Vec<(Question, u64, Fingerprint)>,
+    questions: Questions,
+    /// The last answer to each question, and the edition that gave it.
+    answers: Vec<(u64, Fingerprint)>,
     pages: HashMap<RoutePath, Page>,
     /// The findings of those pages that have some.
     findings: BTreeMap<RoutePath, Vec<Diagnostic>>,
@@ -67,13 +67,15 @@ impl Book {
         site: &Site,
         route: &Route,
         rendered: &Rendered,
+        asked: &Questions,
     ) {
         if edition < self.edition {
             return;
         }
         self.edition = edition;
+        let asked = rendered.asked.iter().filter_map(|number| asked.get(*number));
         let trace: Box<[u32]> =
-            rendered.asked.iter().map(|question| self.number(question)).collect();
+            asked.map(|question| self.questions.number(question.clone())).collect();
         let answers = self.answers(edition, site, &trace);
         let bytes = rendered.bytes.as_deref().map(Fingerprint::of);
         let key = site.route_key(route);
@@ -97,23 +99,14 @@ impl Book {
         self.findings.values().flatten()
     }
 
-    fn number(&mut self, question: &Question) -> u32 {
-        if let Some(number) = self.numbers.get(question) {
-            return *number;
-        }
-        let number = u32::try_from(self.questions.len()).unwrap_or(u32::MAX);
-        self.questions.push((question.clone(), 0, Fingerprint::default()));
-        self.numbers.insert(question.clone(), number);
-        number
-    }
-
     /// What stands for all answers of a trace.
     fn answers(&mut self, edition: u64, site: &Site, trace: &[u32]) -> Fingerprint {
+        self.answers.resize(self.questions.all().len(), (0, Fingerprint::default()));
         let mut all = Hasher::new();
         for number in trace {
-            let asked = usize::try_from(*number).ok();
-            let Some((question, when, answer)) =
-                asked.and_then(|number| self.questions.get_mut(number))
+            let known = self.answers.get_mut(*number as usize);
+            let (Some(question), Some((when, answer))) =
+                (self.questions.get(*number), known)
             else {
                 continue;
             };

@@ -151,9 +151,11 @@ impl Live {
                 return Some(bytes);
             }
         }
-        let rendered = renderer.worker().render(route);
+        let mut worker = renderer.worker();
+        let rendered = worker.render(route);
         if pseudo.is_none() {
-            self.book().write(now.edition, renderer.site(), route, &rendered);
+            let (site, asked) = (renderer.site(), worker.questions());
+            self.book().write(now.edition, site, route, &rendered, asked);
         }
         let version = Fingerprint::of(rendered.bytes.as_deref()?).hex(16);
         let made = Made { bytes: rendered.bytes?.into(), version };

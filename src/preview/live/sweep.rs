@@ -141,7 +141,13 @@ impl Live {
             let held = self.book().held(now.edition, site, route);
             if held.is_none() {
                 let rendered = worker.render(route);
-                self.book().write(now.edition, site, route, &rendered);
+                self.book().write(
+                    now.edition,
+                    site,
+                    route,
+                    &rendered,
+                    worker.questions(),
+                );
             }
             looked += usize::from(route.is_page());
             done += 1;

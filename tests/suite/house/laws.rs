@@ -21,6 +21,8 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("fluent", &["i18n"]),
     ("fluent_syntax", &["i18n"]),
+    // Its tables take a key that is not owned.
+    ("hashbrown", &["model", "render", "build"]),
     ("http_body_util", &["preview"]),
     ("hyper", &["preview"]),
     ("hyper_util", &["preview"]),
