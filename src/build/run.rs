@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Answered, Fingerprint, Hasher, OutPath, RoutePath, Trace};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker, check_pages};
-use crate::site::{self, Route, RouteKind, Settings};
+use crate::site::{self, Keys, Route, RouteKind, Settings};
 use crate::source;
 
 use super::trace::{Held, Merged};
@@ -236,10 +236,11 @@ impl<'a> Work<'a> {
         let site = self.renderer.site();
         let routes = site.routes();
         let mut worker = self.renderer.worker();
+        let mut keys = site.keys();
         let mut share = Vec::new();
         while let Some(item) = self.items.get(self.next.fetch_add(1, Ordering::Relaxed)) {
             for (at, route) in routes.iter().enumerate().take(item.end).skip(item.start) {
-                share.push((at, self.one(route, &mut worker)?));
+                share.push((at, self.one(route, &mut worker, &mut keys)?));
                 let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
                 (self.progress)(Step::Rendering { done, total: routes.len() });
             }
@@ -255,8 +256,9 @@ impl<'a> Work<'a> {
         &self,
         route: &Route,
         worker: &mut Worker<'_>,
+        keys: &mut Keys<'_>,
     ) -> Result<Done, Box<Diagnostic>> {
-        let key = self.renderer.site().route_key(route);
+        let key = keys.of(route);
         let path = route.path.out_path();
         let why = match self.held(route, key, &path) {
             Ok(done) => return Ok(done),

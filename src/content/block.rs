@@ -7,7 +7,7 @@ use super::date;
 use super::extra::is_text;
 use super::fields::Fields;
 use super::reader::Reader;
-use super::tree::{Block, BlockKind, Entry, Given, GivenValue, Link};
+use super::tree::{Block, BlockKind, Entry, Given, GivenValue, Item, Link};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::model::{Fact, Name};
 use crate::yaml::{Map, Node, Spanned, shown};
@@ -87,7 +87,7 @@ impl Reader<'_> {
         if is_new {
             // A list has its items' texts and none of its own.
             if !matches!(kind, BlockKind::List(_)) {
-                entry.messages.push((id, span.clone()));
+                entry.messages.push((id.clone(), span.clone()));
             }
         }
         match (&mut kind, items) {
@@ -108,7 +108,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        is_new.then_some(Block { name, span, kind, with, links })
+        is_new.then_some(Block { name, message: id, span, kind, with, links })
     }
 
     fn items(
@@ -117,17 +117,18 @@ impl Reader<'_> {
         block: &Name,
         entry: &mut Entry,
         claims: &mut Claims,
-    ) -> Vec<Name> {
+    ) -> Vec<Item> {
         let mut items = Vec::new();
         for node in self.list(node, "a list of names such as `[first, second]`") {
             let Some(name) = self.block_name(node, &format!("{block}--")) else {
                 continue;
             };
-            let id = entry.id.block_message(&format!("{block}--{name}"));
+            let name = format!("{block}--{name}");
+            let message = entry.id.block_message(&name);
             let span = self.span(node);
-            if claims.claim(&id, &span, self.diagnostics) {
-                entry.messages.push((id, span));
-                items.push(name);
+            if claims.claim(&message, &span, self.diagnostics) {
+                entry.messages.push((message.clone(), span));
+                items.push(Item { name: name.into(), message });
             }
         }
         items

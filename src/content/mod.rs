@@ -35,7 +35,7 @@ mod tests;
 pub use address::base_url;
 pub use parsed::Parsed;
 pub use tree::{
-    Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Link, Section,
+    Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Item, Link, Section,
     SiteFacts, SortBy, Target,
 };
 

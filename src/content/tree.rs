@@ -141,6 +141,8 @@ pub struct Entry {
 pub struct Block {
     /// Its name: the last part of its message's id, and its anchor.
     pub name: Name,
+    /// Its message.
+    pub message: MessageId,
     /// The place of the name.
     pub span: Span,
     /// What it is.
@@ -160,12 +162,21 @@ pub enum BlockKind {
     Paragraph,
     /// Paragraphs of one message, with blank lines between them.
     Prose,
-    /// A list; its items' messages are named `<block>--<item>`.
-    List(Vec<Name>),
+    /// A list.
+    List(Vec<Item>),
     /// A quotation.
     Quote,
     /// A note beside the text.
     Note,
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Its anchor: `<block>--<item>`.
+    pub name: Arc<str>,
+    /// Its message.
+    pub message: MessageId,
 }
 
 /// A variable of a message.

@@ -55,7 +55,9 @@ impl EntryId {
 
 impl fmt::Display for EntryId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.collection, self.entry)
+        self.collection.fmt(f)?;
+        f.write_str("/")?;
+        self.entry.fmt(f)
     }
 }
 
@@ -106,7 +108,10 @@ impl fmt::Display for PageId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Home => f.write_str("_index"),
-            Self::Section(name) => write!(f, "{name}/_index"),
+            Self::Section(name) => {
+                name.fmt(f)?;
+                f.write_str("/_index")
+            }
             Self::Entry(entry) => entry.fmt(f),
         }
     }
@@ -180,7 +185,10 @@ impl fmt::Display for MessageRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.id.0)?;
         match &self.attribute {
-            Some(name) => write!(f, ".{name}"),
+            Some(name) => {
+                f.write_str(".")?;
+                f.write_str(name)
+            }
             None => Ok(()),
         }
     }

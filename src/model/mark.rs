@@ -154,9 +154,14 @@ impl Mark {
 /// Where the first character that only marks are made of stands, if there is one.
 #[must_use]
 pub fn find(text: &str) -> Option<usize> {
+    find_in(text.as_bytes())
+}
+
+/// The same in the bytes of a text.
+#[must_use]
+pub fn find_in(bytes: &[u8]) -> Option<usize> {
     /// How many places are looked at together.
     const BLOCK: usize = 64;
-    let bytes = text.as_bytes();
     let mut start = 0;
     // Every page is searched, nearly all in vain. Without a way out in its middle this
     // loop becomes vector instructions; the first byte alone would stop it at each

@@ -1,5 +1,6 @@
 //! Paths: in the sources, in addresses, and in the output.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -106,7 +107,11 @@ impl RoutePath {
     /// Says why no host could store it.
     pub fn new(text: &str) -> Result<Self, PathError> {
         let relative = text.strip_prefix('/').ok_or(PathError::Leaves)?;
-        OutPath::new(&with_index(relative))?;
+        match relative.strip_suffix('/') {
+            Some(folder) => check(folder, 1 + INDEX.len())?,
+            None if relative.is_empty() => {}
+            None => check(relative, 0)?,
+        }
         Ok(Self(text.into()))
     }
 
@@ -124,21 +129,26 @@ impl RoutePath {
 
     /// The address in its percent-encoded form (RFC 3986), still with its first slash.
     #[must_use]
-    pub fn encoded(&self) -> String {
-        let mut encoded = String::with_capacity(self.0.len());
+    pub fn encoded(&self) -> Cow<'_, str> {
+        let plain = |byte: u8| {
+            byte.is_ascii_alphanumeric()
+                || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/')
+        };
+        if self.0.bytes().all(plain) {
+            return Cow::Borrowed(&self.0);
+        }
+        let mut encoded = String::with_capacity(3 * self.0.len());
         for byte in self.0.bytes() {
-            match byte {
-                b'-' | b'.' | b'_' | b'~' | b'/' => encoded.push(byte.into()),
-                _ if byte.is_ascii_alphanumeric() => encoded.push(byte.into()),
-                _ => {
-                    encoded.push('%');
-                    for digit in [byte >> 4, byte & 0xF] {
-                        encoded.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
-                    }
+            if plain(byte) {
+                encoded.push(byte.into());
+            } else {
+                encoded.push('%');
+                for digit in [byte >> 4, byte & 0xF] {
+                    encoded.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
                 }
             }
         }
-        encoded
+        Cow::Owned(encoded)
     }
 
     /// The way from this address to the root: `../../` for `/th/about/`, `./` for `/`.
@@ -165,9 +175,12 @@ impl fmt::Display for RoutePath {
     }
 }
 
+/// The file that hosts show for a folder.
+const INDEX: &str = "index.html";
+
 fn with_index(relative: &str) -> String {
     if relative.is_empty() || relative.ends_with('/') {
-        format!("{relative}index.html")
+        format!("{relative}{INDEX}")
     } else {
         relative.into()
     }
@@ -182,24 +195,7 @@ impl OutPath {
     /// # Errors
     /// Says the first rule that does not hold.
     pub fn new(text: &str) -> Result<Self, PathError> {
-        if let Some(bad) = text.chars().find(|c| {
-            c.is_control()
-                || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
-                || matches!(*c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')
-                || matches!(*c, '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-        }) {
-            return Err(PathError::Character(bad));
-        }
-        if !is_nfc(text) {
-            return Err(PathError::NotNfc);
-        }
-        if text.len() > Self::MAX {
-            return Err(PathError::Long);
-        }
-        text.split('/').try_for_each(check_segment)?;
-        if text.starts_with(".plenary") {
-            return Err(PathError::OwnName);
-        }
+        check(text, 0)?;
         Ok(Self(text.into()))
     }
 
@@ -235,6 +231,29 @@ pub fn is_slug(text: &str) -> bool {
         })
 }
 
+/// Whether `text` can be stored on every host, if `more` bytes of ours come behind it.
+fn check(text: &str, more: usize) -> Result<(), PathError> {
+    if let Some(bad) = text.chars().find(|c| is_bad(*c)) {
+        return Err(PathError::Character(bad));
+    }
+    if !(text.is_ascii() || is_nfc(text)) {
+        return Err(PathError::NotNfc);
+    }
+    if text.len() + more > OutPath::MAX {
+        return Err(PathError::Long);
+    }
+    text.split('/').try_for_each(check_segment)?;
+    if text.starts_with(".plenary") { Err(PathError::OwnName) } else { Ok(()) }
+}
+
+/// Characters that some hosts cannot store, or that hide what a name says.
+fn is_bad(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')
+        || matches!(c, '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
 fn check_segment(segment: &str) -> Result<(), PathError> {
     if matches!(segment, "" | "." | "..") {
         return Err(PathError::Leaves);
@@ -245,7 +264,12 @@ fn check_segment(segment: &str) -> Result<(), PathError> {
     if segment.len() > 255 {
         return Err(PathError::Long);
     }
-    let stem = segment.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let stem = segment.split('.').next().unwrap_or_default();
+    // `com¹` has five bytes, and no name of a device has more.
+    if !(3..=5).contains(&stem.len()) {
+        return Ok(());
+    }
+    let stem = stem.to_ascii_lowercase();
     let device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
         || ["com", "lpt"].iter().any(|port| {
             stem.strip_prefix(port).is_some_and(|n| {

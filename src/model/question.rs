@@ -52,32 +52,59 @@ pub type Trace = Vec<u32>;
 
 impl fmt::Display for Question {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The pieces one by one: a build writes ten questions a page.
         match self {
-            Self::Message(locale, message) => write!(f, "message {locale} {message}"),
-            Self::State(locale, page) => write!(f, "state {locale} {page}"),
-            Self::States(page) => write!(f, "states {page}"),
+            Self::Message(locale, message) => {
+                f.write_str("message ")?;
+                locale.fmt(f)?;
+                f.write_str(" ")?;
+                message.fmt(f)
+            }
+            Self::State(locale, page) => of_page(f, "state ", locale, page),
+            Self::States(page) => one(f, "states ", page),
             Self::Summary(locale, page, fields) => {
-                write!(f, "summary {locale} {page} {fields}")
+                of_page(f, "summary ", locale, page)?;
+                one(f, " ", fields)
             }
             Self::Neighbours(locale, page, fields) => {
-                write!(f, "neighbours {locale} {page} {fields}")
+                of_page(f, "neighbours ", locale, page)?;
+                one(f, " ", fields)
             }
-            Self::Entry(page, fields) => write!(f, "entry {page} {fields}"),
-            Self::Body(page) => write!(f, "body {page}"),
+            Self::Entry(page, fields) => {
+                one(f, "entry ", page)?;
+                one(f, " ", fields)
+            }
+            Self::Body(page) => one(f, "body ", page),
             Self::Collection(locale, page, fields) => {
-                write!(f, "collection {locale} {page} {fields}")
+                of_page(f, "collection ", locale, page)?;
+                one(f, " ", fields)
             }
-            Self::Count(name) => write!(f, "count {name}"),
-            Self::Asset(path) => write!(f, "asset {path}"),
-            Self::File(path) => write!(f, "file {path}"),
-            Self::Route(locale, page) => write!(f, "route {locale} {page}"),
-            Self::Setting(path) => write!(f, "setting {path}"),
-            Self::Formats(locale) => write!(f, "formats {locale}"),
-            Self::Announced(locale) => write!(f, "announced {locale}"),
+            Self::Count(name) => one(f, "count ", name),
+            Self::Asset(path) => one(f, "asset ", path),
+            Self::File(path) => one(f, "file ", path),
+            Self::Route(locale, page) => of_page(f, "route ", locale, page),
+            Self::Setting(path) => one(f, "setting ", path),
+            Self::Formats(locale) => one(f, "formats ", locale),
+            Self::Announced(locale) => one(f, "announced ", locale),
             Self::Templates => f.write_str("templates"),
             Self::Today => f.write_str("today"),
         }
     }
+}
+
+fn one(f: &mut fmt::Formatter<'_>, kind: &str, what: &dyn fmt::Display) -> fmt::Result {
+    f.write_str(kind)?;
+    what.fmt(f)
+}
+
+fn of_page(
+    f: &mut fmt::Formatter<'_>,
+    kind: &str,
+    locale: &Locale,
+    page: &PageId,
+) -> fmt::Result {
+    one(f, kind, locale)?;
+    one(f, " ", page)
 }
 
 /// The text is no question that this version knows.

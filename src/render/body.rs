@@ -8,7 +8,7 @@ use tera::Value;
 use crate::content::{Block, BlockKind, Entry, GivenValue, Target};
 use crate::i18n::{self, Args};
 use crate::model::mark::{self, Mark, Piece};
-use crate::model::{Fact, Fields, MessageRef, Question};
+use crate::model::{Fact, Fields, MessageId, MessageRef, Question};
 
 use super::settle::{self, Link};
 use super::value::Object;
@@ -31,7 +31,10 @@ pub(super) fn toc(view: &mut View, entry: &Entry) -> Value {
         let mut heading = Object::default();
         heading.put("id", block.name.as_str());
         heading.put("level", 2);
-        heading.put("title", Value::normal_string(&text(view, entry, block, None)));
+        heading.put(
+            "title",
+            Value::normal_string(&text(view, entry, block, &block.message)),
+        );
         heading.finish()
     });
     Value::from(headings.collect::<Vec<_>>())
@@ -41,7 +44,7 @@ fn emit(view: &mut View, entry: &Entry, block: &Block, html: &mut String) {
     let name = block.name.as_str();
     let text = match &block.kind {
         BlockKind::List(_) => String::new(),
-        _ => text(view, entry, block, None),
+        _ => text(view, entry, block, &block.message),
     };
     match &block.kind {
         BlockKind::Heading => element(view, "h2", Some(name), &text, html),
@@ -52,9 +55,8 @@ fn emit(view: &mut View, entry: &Entry, block: &Block, html: &mut String) {
         BlockKind::List(items) => {
             html.extend(["<ul id=\"", name, "\">"]);
             for item in items {
-                let id = format!("{name}--{item}");
-                let text = self::text(view, entry, block, Some(item.as_str()));
-                element(view, "li", Some(&id), &text, html);
+                let text = self::text(view, entry, block, &item.message);
+                element(view, "li", Some(&item.name), &text, html);
             }
             html.push_str("</ul>");
         }
@@ -142,7 +144,7 @@ fn closing(mark: Mark) -> Option<Mark> {
 }
 
 /// The text of a block, or of one of its items, with what the content gives it.
-fn text(view: &mut View, entry: &Entry, block: &Block, item: Option<&str>) -> String {
+fn text(view: &mut View, entry: &Entry, block: &Block, message: &MessageId) -> String {
     let mut args = Args::new();
     for given in &block.with {
         if let Some(value) = argument(view, entry, &given.value) {
@@ -154,12 +156,9 @@ fn text(view: &mut View, entry: &Entry, block: &Block, item: Option<&str>) -> St
         .iter()
         .map(|it| (Arc::clone(&it.name), link(view, &it.target)))
         .collect();
-    let id = match item {
-        Some(item) => entry.id.block_message(&format!("{}--{item}", block.name)),
-        None => entry.id.block_message(block.name.as_str()),
-    };
     let locale = view.locale_number();
-    view.text(locale, &MessageRef::from(id), &args, &links).unwrap_or_default()
+    let message = MessageRef::from(message.clone());
+    view.text(locale, &message, &args, &links).unwrap_or_default()
 }
 
 fn argument(

@@ -4,7 +4,6 @@ use std::io;
 
 /// A page while it is written. A template that repeats itself without end is stopped when
 /// its page is larger than anyone would read.
-#[derive(Default)]
 pub(super) struct Page(Vec<u8>);
 
 /// The largest page, in bytes.
@@ -26,9 +25,14 @@ impl io::Write for Page {
 }
 
 impl Page {
-    /// The page's text.
-    pub(super) fn into_text(self) -> tera::TeraResult<String> {
-        String::from_utf8(self.0).map_err(tera::Error::message)
+    /// A page with room for so many bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        Self(Vec::with_capacity(bytes))
+    }
+
+    /// The page's bytes, which are UTF-8.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.0
     }
 }
 
@@ -40,7 +44,7 @@ mod tests {
 
     #[test]
     fn a_page_without_end_is_stopped() {
-        let mut page = Page::default();
+        let mut page = Page::with_room(0);
         let part = vec![b' '; 1 << 20];
         let written = (0..100).take_while(|_| page.write_all(&part).is_ok()).count();
         assert_eq!(written, LARGEST >> 20);

@@ -40,7 +40,10 @@ pub(super) fn page(
 /// The context that every route has.
 pub(super) fn common(view: &View, route: &Route) -> Context {
     let mut context = Context::new();
-    context.insert_value("lang", Value::normal_string(view.locale().as_str()));
+    context.insert_value(
+        "lang",
+        Value::normal_string(view.tag(view.locale_number()).as_str()),
+    );
     context.insert_value("current_path", Value::normal_string(route.path.as_str()));
     context.insert_value("current_url", Value::from(view.permalink(&route.path)));
     context
@@ -51,15 +54,16 @@ fn own(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object) {
     let site = view.site().clone();
     let page = site.page(number);
     let (locale, id, entry) = (view.locale_number(), page.id(), &page.entry);
-    map.put("id", id.to_string());
-    map.put("message", id.message().as_str());
-    map.put("lang", view.locale().as_str());
+    map.put("id", &*page.name);
+    map.put("message", page.message.as_str());
+    map.put("lang", view.tag(locale).as_str());
     if wanted.has("title") {
-        map.put("title", view.plain(locale, &id.message().into()));
+        map.put("title", view.plain(locale, &page.message.clone().into()));
     }
     for name in ["description", "summary"] {
         if wanted.has(name) {
-            map.put(name, view.plain(locale, &MessageRef::attribute(id.message(), name)));
+            let message = MessageRef::attribute(page.message.clone(), name);
+            map.put(name, view.plain(locale, &message));
         }
     }
     if wanted.has("content") {
@@ -182,7 +186,7 @@ fn translations(view: &mut View, route: &Route, number: PageNumber) -> Value {
     view.ask(Question::States(page.id().clone()));
     let translation = |view: &View, locale: u16, current: bool| {
         let address = page.address(locale)?;
-        let mut map = language(&site, &view.locale_of(locale));
+        let mut map = language(&site, view.tag(locale));
         map.put("path", address.as_str());
         map.put("permalink", view.permalink(address));
         map.put("state", page.state(locale).as_str());
@@ -221,15 +225,23 @@ fn alternates(view: &mut View, number: PageNumber, pager: usize) -> Value {
     if pager != 1 || !page.announced(view.locale_number()) {
         return Value::from(Vec::<Value>::new());
     }
-    let known = view.kept.item(number).alternates.clone();
-    let all = known
-        .unwrap_or_else(|| alternates_in(view, number, &site.announced_locales(page)));
-    view.kept.item(number).alternates = Some(all.clone());
-    all
+    alternates_of(view, number)
+}
+
+/// The links to a page in all locales that announce it, the chooser's last. Each of them
+/// and their sitemaps show the same.
+pub(super) fn alternates_of(view: &mut View, number: PageNumber) -> Value {
+    if let Some(known) = view.kept.alternates.get(&number) {
+        return known.clone();
+    }
+    let locales = view.site().announced_locales(view.site().page(number));
+    let alternates = alternates_in(view, number, &locales);
+    view.kept.put_alternates(number, &alternates);
+    alternates
 }
 
 /// The links to a page in those locales, the chooser's last.
-pub(super) fn alternates_in(view: &View, number: PageNumber, locales: &[u16]) -> Value {
+fn alternates_in(view: &View, number: PageNumber, locales: &[u16]) -> Value {
     let site = view.site();
     let link = |code: &str, address: &RoutePath| {
         let mut map = Object::default();
@@ -239,7 +251,7 @@ pub(super) fn alternates_in(view: &View, number: PageNumber, locales: &[u16]) ->
     };
     let pages = locales.iter().filter_map(|locale| {
         let address = site.page(number).address(*locale)?;
-        Some(link(view.locale_of(*locale).as_str(), address))
+        Some(link(view.tag(*locale).as_str(), address))
     });
     let chooser = site.chooser().map(|chooser| link("x-default", chooser));
     Value::from(pages.chain(chooser).collect::<Vec<_>>())

@@ -21,6 +21,9 @@ pub(super) struct Kept {
     pub(super) messages: Shelf,
     /// Pages by the paths that templates write.
     pub(super) pages: Shelf,
+    /// The announced translations of pages: each stands on the page in every locale, and
+    /// in every sitemap.
+    pub(super) alternates: HashMap<PageNumber, Value>,
     /// What the locales of the page that was rendered last share.
     pub(super) item: Item,
     /// The fields that the kept pages have.
@@ -45,8 +48,6 @@ pub(super) struct Shelf(Vec<HashMap<Box<str>, Ready>>);
 #[derive(Default)]
 pub(super) struct Item {
     page: Option<PageNumber>,
-    /// The announced translations.
-    pub(super) alternates: Option<Value>,
     /// The page in every locale that has it, as no page that is read now.
     pub(super) translations: Option<Vec<(u16, Value)>>,
     /// The free facts of its entry.
@@ -71,6 +72,13 @@ impl Kept {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// Keeps the announced translations of a page.
+    pub(super) fn put_alternates(&mut self, page: PageNumber, alternates: &Value) {
+        if self.alternates.len() < 2 * MOST {
+            self.alternates.insert(page, alternates.clone());
         }
     }
 

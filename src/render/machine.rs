@@ -5,7 +5,7 @@ use tera::{Context, Value};
 use crate::model::{PageId, Question, RoutePath};
 use crate::site::{PageNumber, Route, RouteKind, Site};
 
-use super::context::{alternates_in, common};
+use super::context::{alternates_of, common};
 use super::value::{self, Object};
 use super::view::View;
 
@@ -91,7 +91,7 @@ fn sitemap(view: &mut View, part: usize, context: &mut Context) {
         map.put("permalink", view.permalink(page.address(locale)?));
         let updated = page.entry.updated.or(page.entry.date);
         map.put("updated", value::optional(updated.map(|it| it.to_string()).as_deref()));
-        map.put("alternates", alternates_in(view, announced.page, &announced.locales));
+        map.put("alternates", alternates_of(view, announced.page));
         Some(map.finish())
     });
     context.insert_value("entries", Value::from(entries.collect::<Vec<_>>()));

@@ -1,31 +1,70 @@
 //! Facts and summaries as Tera's values, built by hand.
 
-use tera::{Map, Value};
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use tera::Value;
+use tera::value::Key;
 
 use crate::model::{Fact, FactMap, Fields, PageId};
 use crate::site::{PageNumber, Site};
 
 use super::view::View;
 
-/// A map under construction, in the order in which its fields were put.
+/// A map under construction, in the order in which its fields were put, each once.
 #[derive(Default)]
-pub(super) struct Object(Map);
+pub(super) struct Object(Vec<(Nth, Value)>);
+
+/// A name with its place. Tera takes a map over by putting each of its names into one of
+/// its own; from a tree that is sorted by places they come in their order, and are hashed
+/// once.
+struct Nth(usize, Key<'static>);
 
 impl Object {
     /// Puts a field.
-    pub(super) fn put(&mut self, name: &'static str, value: impl Into<Value>) {
-        self.0.insert(name.into(), value.into());
+    pub(super) fn put(&mut self, name: impl Into<Key<'static>>, value: impl Into<Value>) {
+        self.0.push((Nth(self.0.len(), name.into()), value.into()));
     }
 
     /// The finished map.
     pub(super) fn finish(self) -> Value {
-        Value::from(self.0)
+        Value::from(self.0.into_iter().collect::<BTreeMap<_, _>>())
     }
 }
 
 impl From<Value> for Object {
     fn from(value: Value) -> Self {
-        Self(value.into_map().unwrap_or_default())
+        let mut object = Self::default();
+        for (name, value) in value.into_map().unwrap_or_default() {
+            object.put(name, value);
+        }
+        object
+    }
+}
+
+impl PartialEq for Nth {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Eq for Nth {}
+
+impl PartialOrd for Nth {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Nth {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl From<Nth> for Key<'static> {
+    fn from(name: Nth) -> Self {
+        name.1
     }
 }
 
@@ -59,20 +98,20 @@ pub(super) fn iso(moment: &crate::model::ZonedDateTime) -> String {
 
 /// Named facts as a map.
 pub(super) fn facts(site: &Site, facts: &FactMap) -> Value {
-    let mut map = Map::default();
+    let mut map = Object::default();
     for (name, value) in facts.iter() {
-        map.insert(name.to_owned().into(), fact(site, value));
+        map.put(name.to_owned(), fact(site, value));
     }
-    Value::from(map)
+    map.finish()
 }
 
 /// A page's own facts as a map, references as summaries. What does not exist yet is none.
 pub(super) fn own_facts(view: &mut View, facts: &FactMap) -> Value {
-    let mut map = Map::default();
+    let mut map = Object::default();
     for (name, value) in facts.iter() {
-        map.insert(name.to_owned().into(), own_fact(view, value));
+        map.put(name.to_owned(), own_fact(view, value));
     }
-    Value::from(map)
+    map.finish()
 }
 
 fn own_fact(view: &mut View, value: &Fact) -> Value {
@@ -100,9 +139,9 @@ pub(super) fn summary(view: &View, locale: u16, number: PageNumber) -> Value {
     let page = view.site().page(number);
     let summary = view.site().summary(number, locale);
     let mut map = Object::default();
-    map.put("id", page.id().to_string());
-    map.put("message", page.id().message().as_str());
-    map.put("lang", view.locale_of(locale).as_str());
+    map.put("id", &*page.name);
+    map.put("message", page.message.as_str());
+    map.put("lang", view.tag(locale).as_str());
     if fields.has(Fields::TITLE) {
         map.put("title", Value::normal_string(&summary.title));
     }

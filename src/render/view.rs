@@ -25,7 +25,8 @@ pub(super) struct View {
     site: Arc<Site>,
     route: RoutePath,
     locale: u16,
-    absolute: bool,
+    /// What leads from the route to the site's root.
+    root: String,
     /// The message whose place in the templates is looked for: asking for it fails.
     pub(super) trap: Option<MessageRef>,
     pub(super) fields: Fields,
@@ -43,11 +44,12 @@ impl View {
     pub(super) fn new(site: Arc<Site>, route: &Route, absolute: bool) -> Self {
         let reference = site.bundles().number(site.bundles().reference());
         let locale = route.locale.or(reference).unwrap_or_default();
+        let root = if absolute { site.base_url().into() } else { route.path.to_root() };
         Self {
             site,
             route: route.path.clone(),
             locale,
-            absolute,
+            root,
             trap: None,
             fields: Fields::ALL,
             asked: Vec::new(),
@@ -82,9 +84,13 @@ impl View {
 
     /// The locale of that number.
     pub(super) fn locale_of(&self, number: u16) -> Locale {
+        self.tag(number).clone()
+    }
+
+    /// The tag of the locale of that number.
+    pub(super) fn tag(&self, number: u16) -> &Locale {
         let locales = self.site.locales();
-        let reference = self.site.bundles().reference();
-        locales.get(usize::from(number)).unwrap_or(reference).clone()
+        locales.get(usize::from(number)).unwrap_or(self.site.bundles().reference())
     }
 
     /// The number of a locale that templates name by its tag.
@@ -327,18 +333,12 @@ impl View {
     /// The link to an address of this site: relative, so that the site works under any
     /// path, but on pages that are shown at any address.
     pub(super) fn link(&self, address: &RoutePath) -> String {
-        let encoded = address.encoded();
-        let relative = encoded.trim_start_matches('/');
-        if self.absolute {
-            format!("{}{relative}", self.site.base_url())
-        } else {
-            format!("{}{relative}", self.route.to_root())
-        }
+        from(&self.root, address)
     }
 
     /// The absolute address of a route.
     pub(super) fn permalink(&self, address: &RoutePath) -> String {
-        format!("{}{}", self.site.base_url(), address.encoded().trim_start_matches('/'))
+        from(self.site.base_url(), address)
     }
 
     /// The day of `now`.
@@ -346,4 +346,14 @@ impl View {
         self.ask(Question::Today);
         self.site.today()
     }
+}
+
+/// An address as it is written in a link, behind what leads to the root.
+fn from(root: &str, address: &RoutePath) -> String {
+    let encoded = address.encoded();
+    let relative = encoded.strip_prefix('/').unwrap_or(&encoded);
+    let mut link = String::with_capacity(root.len() + relative.len());
+    link.push_str(root);
+    link.push_str(relative);
+    link
 }

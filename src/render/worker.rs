@@ -26,6 +26,8 @@ pub struct Worker<'a> {
     renderer: &'a Renderer,
     engine: Engine,
     kept: Box<Kept>,
+    /// How many bytes the last page had.
+    length: usize,
 }
 
 impl Drop for Worker<'_> {
@@ -36,7 +38,7 @@ impl Drop for Worker<'_> {
 
 impl<'a> Worker<'a> {
     pub(super) fn new(renderer: &'a Renderer) -> Self {
-        Self { renderer, engine: renderer.engine(), kept: Box::default() }
+        Self { renderer, engine: renderer.engine(), kept: Box::default(), length: 0 }
     }
 
     /// Renders one route.
@@ -74,14 +76,16 @@ impl<'a> Worker<'a> {
 
     fn page(&mut self, route: &Route) -> Rendered {
         let template = machine::template(&self.renderer.site, route).to_owned();
+        // A page is about as long as the one before it.
+        let room = self.length + self.length / 4;
         let fill = |engine: &Tera, slot: &Slot, view: View| -> (View, _) {
-            fill(self.renderer, engine, slot, view, route, &template)
+            fill(self.renderer, engine, slot, view, route, &template, room)
         };
         let mut view = self.view(route);
         view.kept = std::mem::take(&mut self.kept);
         view.kept.turn();
         let (mut view, result) = fill(&self.engine.0, &self.engine.1, view);
-        let text = result.unwrap_or_else(|problem| {
+        let page = result.unwrap_or_else(|problem| {
             // The engine at work has squeezed templates; the author's own know the place.
             let slot = Slot::default();
             let engine = with_slot(self.renderer.as_written(), &slot);
@@ -89,7 +93,7 @@ impl<'a> Worker<'a> {
             let problem = again.err().unwrap_or(problem);
             let templates = &self.renderer.site.theme().templates;
             view.tell(error::of_render(&problem, &template, templates));
-            String::new()
+            Vec::new()
         });
         for message in std::mem::take(&mut view.lacking) {
             let mut finding = view.unknown(&message);
@@ -99,23 +103,24 @@ impl<'a> Worker<'a> {
         view.ask(Question::Templates);
         view.ask(Question::Setting("config".into()));
         self.kept = std::mem::take(&mut view.kept);
-        self.finish(view, text, &template)
+        self.length = page.len();
+        self.finish(view, page, &template)
     }
 
-    fn finish(&self, view: View, text: String, template: &str) -> Rendered {
+    fn finish(&self, view: View, page: Vec<u8>, template: &str) -> Rendered {
         let format = if is_html(template) { Format::Html } else { Format::Plain };
         let failed = view.failed();
         let locale = view.locale();
         let site = &self.renderer.site;
         let mut unminified = false;
         let bytes = (!failed).then(|| {
-            let page = settle(text, format, &locale, site.locales(), &view.links);
+            let page = settle(page, format, &locale, site.locales(), &view.links);
             if !(self.renderer.minify && format == Format::Html) {
-                return page.into_bytes();
+                return page;
             }
-            let smaller = minify::minify(&page);
+            let smaller = std::str::from_utf8(&page).ok().and_then(minify::minify);
             unminified = smaller.is_none();
-            smaller.unwrap_or(page).into_bytes()
+            smaller.map_or(page, String::into_bytes)
         });
         Rendered { bytes, asked: view.asked, diagnostics: view.diagnostics, unminified }
     }
@@ -141,7 +146,7 @@ impl<'a> Worker<'a> {
         let engine = with_slot(self.renderer.as_written(), &slot);
         let mut view = self.view(route);
         view.trap = Some(message.clone());
-        let (_, result) = fill(self.renderer, &engine, &slot, view, route, template);
+        let (_, result) = fill(self.renderer, &engine, &slot, view, route, template, 0);
         let templates = &self.renderer.site.theme().templates;
         let place = result.err().and_then(|problem| error::place(&problem, templates));
         let mut known = places.lock().unwrap_or_else(PoisonError::into_inner);
@@ -158,7 +163,8 @@ fn fill(
     mut view: View,
     route: &Route,
     template: &str,
-) -> (View, tera::TeraResult<String>) {
+    room: usize,
+) -> (View, tera::TeraResult<Vec<u8>>) {
     let everything = Needs::everything();
     let needs = renderer.needs.get(template).unwrap_or(&everything);
     let is_page = matches!(route.kind, RouteKind::Page { .. });
@@ -170,9 +176,9 @@ fn fill(
         _ => machine::context(&mut view, route),
     };
     slot.replace(Some(view));
-    let mut page = Page::default();
+    let mut page = Page::with_room(room);
     let result = engine.render_to(template, &context, &mut page);
-    let result = result.and_then(|()| page.into_text());
+    let result = result.map(|()| page.into_bytes());
     match slot.replace(None) {
         Some(view) => (view, result),
         // The view is only ever taken here; an empty one says nothing and asks nothing.

@@ -103,7 +103,7 @@ fn slug(
     if name.is_empty() {
         return named;
     }
-    let message = MessageRef::attribute(page.id().message(), "slug");
+    let message = MessageRef::attribute(page.message.clone(), "slug");
     let own = bundles
         .find(locale, &message)
         .is_some_and(|found| found.origin != Origin::Fallback);

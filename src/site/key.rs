@@ -4,41 +4,47 @@ use crate::model::{Fingerprint, Hasher, RoutePath};
 
 use super::{Page, PageNumber, Route, RouteKind, Site};
 
-impl Site {
+/// What stands for the plans of routes. What a page's routes in all locales have in common
+/// is made once, if they are asked for one after the other.
+pub struct Keys<'s> {
+    site: &'s Site,
+    last: Option<(PageNumber, Fingerprint)>,
+}
+
+impl Keys<'_> {
     /// What stands for the plan of one route: where it lies, which other addresses its
     /// page has, and which pages it lists. A route whose plan changed is rendered,
     /// whatever it asked for.
     #[must_use]
-    pub fn route_key(&self, route: &Route) -> Fingerprint {
+    pub fn of(&mut self, route: &Route) -> Fingerprint {
+        let site = self.site;
         let mut key = Hasher::new();
-        key.text(route.path.as_str()).text(self.base_url());
+        key.text(route.path.as_str()).text(site.base_url());
         match &route.kind {
-            RouteKind::Page { page, pager } => {
-                let page = self.page(*page);
-                key.number(0).number(*pager as u64);
-                self.add_page(page, &mut key);
+            RouteKind::Page { page: number, pager } => {
+                key.number(0).number(*pager as u64).fingerprint(self.page(*number));
+                let page = site.page(*number);
                 if page.paginate_by.is_some() {
-                    key.number(self.pagers(page) as u64);
+                    key.number(site.pagers(page) as u64);
                     for shown in page.shown(*pager) {
-                        key.text(&self.page(*shown).id().to_string());
+                        key.text(&site.page(*shown).name);
                     }
                 }
             }
             RouteKind::Redirect(page) => {
-                key.number(1);
-                self.add_page(self.page(*page), &mut key);
+                key.number(1).fingerprint(self.page(*page));
             }
             RouteKind::Chooser => drop(key.number(2)),
             RouteKind::NotFound => drop(key.number(3)),
             RouteKind::Robots => drop(key.number(4)),
             RouteKind::SitemapIndex => {
-                key.number(5).number(self.sitemaps().count() as u64);
+                key.number(5).number(site.sitemaps().count() as u64);
             }
             RouteKind::Sitemap(part) => drop(key.number(6).number(*part as u64)),
             RouteKind::Feed => {
                 key.number(7);
-                for number in self.feed_pages() {
-                    let entry = &self.page(number).entry;
+                for number in site.feed_pages() {
+                    let entry = &site.page(number).entry;
                     key.text(&entry.id.to_string());
                     for day in [entry.date, entry.updated] {
                         key.text(&day.map(|day| day.to_string()).unwrap_or_default());
@@ -50,8 +56,28 @@ impl Site {
         key.finish()
     }
 
-    fn add_page(&self, page: &Page, key: &mut Hasher) {
-        key.text(&page.template).text(&page.id().to_string());
+    fn page(&mut self, number: PageNumber) -> Fingerprint {
+        match self.last {
+            Some((last, key)) if last == number => key,
+            _ => {
+                let key = self.site.page_key(self.site.page(number));
+                self.last = Some((number, key));
+                key
+            }
+        }
+    }
+}
+
+impl Site {
+    /// What stands for the plans of routes.
+    #[must_use]
+    pub fn keys(&self) -> Keys<'_> {
+        Keys { site: self, last: None }
+    }
+
+    fn page_key(&self, page: &Page) -> Fingerprint {
+        let mut key = Hasher::new();
+        key.text(&page.template).text(&page.name);
         key.number(u64::from(page.entry.draft));
         // Of those that have an address the page asks more; the others it passes over.
         let parents = |page: &Page| page.parent().map(|above| self.page(above));
@@ -62,6 +88,7 @@ impl Site {
             let path = page.address(locale).map_or("", RoutePath::as_str);
             key.text(path).number(u64::from(page.announced(locale)));
         }
+        key.finish()
     }
 
     /// The pages of all sections with a feed, the newest first. A page without a date is

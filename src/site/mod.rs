@@ -22,6 +22,7 @@ mod taken;
 #[cfg(test)]
 mod tests;
 
+pub use key::Keys;
 pub use load::load;
 pub use loader::{Changed, Loader};
 pub use page::{Page, PageNumber};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::content::{Entry, Section, SiteFacts, SortBy};
 use crate::i18n::{Bundles, State};
-use crate::model::{MessageRef, PageId, RoutePath, Span, mark};
+use crate::model::{MessageId, MessageRef, PageId, RoutePath, Span, mark};
 
 use super::Settings;
 
@@ -18,6 +18,10 @@ pub struct PageNumber(u32);
 pub struct Page {
     /// Its own facts.
     pub entry: Arc<Entry>,
+    /// Its id as it is written.
+    pub name: Box<str>,
+    /// The message of its title.
+    pub message: MessageId,
     /// The name of its template.
     pub template: String,
     /// Where that name is written, if it is not the usual template.
@@ -175,6 +179,8 @@ fn page(
         None => template,
     };
     Page {
+        name: entry.id.to_string().into(),
+        message: entry.id.message(),
         entry,
         template,
         template_span,

@@ -56,7 +56,7 @@ impl Site {
 
     fn summarize(&self, number: PageNumber, locale: u16) -> Summary {
         let page = self.page(number);
-        let id = page.id().message();
+        let id = &page.message;
         let text = |message: &MessageRef| {
             let locale = self.locales().get(usize::from(locale))?;
             let formatted =
@@ -65,7 +65,7 @@ impl Site {
         };
         Summary {
             title: text(&MessageRef::from(id.clone())).unwrap_or_default(),
-            description: text(&MessageRef::attribute(id, "description")),
+            description: text(&MessageRef::attribute(id.clone(), "description")),
             address: page.address(locale).cloned(),
             state: page.state(locale),
         }
@@ -82,7 +82,7 @@ impl Site {
         let summary = self.summary(number, locale);
         let page = self.page(number);
         let mut hasher = Hasher::new();
-        hasher.text(&page.id().to_string());
+        hasher.text(&page.name);
         let mut optional = |field: Fields, text: Option<&str>| {
             if fields.has(field) {
                 hasher.number(u64::from(text.is_some())).text(text.unwrap_or_default());

@@ -49,7 +49,7 @@ impl Book {
         }
         let (key, answers, bytes) = (page.key, page.answers, page.bytes);
         let trace = page.trace.clone();
-        if key != site.route_key(route) || answers != self.answers(edition, site, &trace)
+        if key != site.keys().of(route) || answers != self.answers(edition, site, &trace)
         {
             return None;
         }
@@ -78,7 +78,7 @@ impl Book {
             asked.map(|question| self.questions.number(question.clone())).collect();
         let answers = self.answers(edition, site, &trace);
         let bytes = rendered.bytes.as_deref().map(Fingerprint::of);
-        let key = site.route_key(route);
+        let key = site.keys().of(route);
         let page = Page { edition, key, trace, answers, bytes };
         self.pages.insert(route.path.clone(), page);
         if rendered.diagnostics.is_empty() {

@@ -40,22 +40,26 @@ pub(super) struct Link {
 /// The page with its marks settled. `lang` is the page's language, `locales` the site's
 /// sorted list, `links` the render's table of named elements: marks number the last two.
 pub(super) fn settle(
-    page: String,
+    page: Vec<u8>,
     format: Format,
     lang: &Locale,
     locales: &[Locale],
     links: &[Link],
-) -> String {
-    if mark::find(&page).is_none() {
+) -> Vec<u8> {
+    // To read all pages as UTF-8 once more would take longer than to look for a mark.
+    if mark::find_in(&page).is_none() {
         return page;
     }
+    // Templates write nothing else.
+    let Ok(text) = std::str::from_utf8(&page) else { return page };
     match format {
-        Format::Plain => mark::strip(&page).into_owned(),
+        Format::Plain => mark::strip(text).into_owned().into_bytes(),
         Format::Html => {
             let around = Around { lang: lang.as_str(), link: false, locales, links };
-            let (clean, marks) = take_out(&page);
-            Settling { clean: &clean, written: 0, out: String::with_capacity(page.len()) }
+            let (clean, marks) = take_out(text);
+            Settling { clean: &clean, written: 0, out: String::with_capacity(text.len()) }
                 .html(&marks, around)
+                .into_bytes()
         }
     }
 }

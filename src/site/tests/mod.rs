@@ -260,7 +260,7 @@ fn told(loader: &Loader) -> BTreeSet<String> {
 fn seen(site: &Site) -> Vec<String> {
     let mut seen = Vec::new();
     for route in site.routes() {
-        let key = site.route_key(route).hex(8);
+        let key = site.keys().of(route).hex(8);
         let kind = match &route.kind {
             RouteKind::Page { page, pager } => {
                 format!("{} {pager}", site.page(*page).id())

@@ -247,8 +247,7 @@ fn describe(node: &Handle, unwrapped: bool, pieces: &mut Vec<Described>) {
 }
 
 fn check(page: &str) -> Result<(), TestCaseError> {
-    let settled =
-        settle(page.to_owned(), Format::Html, &locales()[0], &locales(), &links());
+    let settled = settled(page.to_owned(), Format::Html, &locales()[0]);
     prop_assert!(mark::find(&settled).is_none());
     let (clean, _) = take_out(page);
     prop_assert_eq!(
