@@ -13,7 +13,7 @@ use crate::source::Source;
 use super::functions::{self, Slot};
 use super::needs::{self, Needs};
 use super::words::{self, Word};
-use super::{Worker, chains, context, error, filters, local, squeeze, tera1};
+use super::{Worker, calls, chains, context, error, filters, local, squeeze, tera1};
 
 /// A site's templates, ready to be filled.
 pub struct Renderer {
@@ -73,7 +73,11 @@ impl Renderer {
         }
         // Squeezing keeps a template's meaning; where it did not, the author's own text is
         // the right one.
-        let engine = engine(&site, squeezed.iter()).or_else(|_| {
+        let squeezed =
+            squeezed.iter().map(|(name, text)| (name, calls::as_filters(text)));
+        let squeezed: Vec<_> = squeezed.collect();
+        let squeezed = squeezed.iter().map(|(name, text)| (name, text));
+        let engine = squeezed_engine(&site, squeezed).or_else(|_| {
             engine(&site, templates.iter().map(|(name, source)| (name, &source.text)))
         });
         let engines = Engines { first: engine.ok()?, spare: Mutex::default() };
@@ -147,6 +151,7 @@ impl Renderer {
 pub(super) fn with_slot(engine: &Tera, slot: &Slot) -> Tera {
     let mut engine = engine.clone();
     functions::register(&mut engine, slot);
+    functions::register_calls(&mut engine, slot);
     local::register(&mut engine, slot);
     engine
 }
@@ -154,6 +159,22 @@ pub(super) fn with_slot(engine: &Tera, slot: &Slot) -> Tera {
 fn engine<N: AsRef<str>, T: AsRef<str>>(
     site: &Site,
     texts: impl Iterator<Item = (N, T)> + Clone,
+) -> tera::TeraResult<Tera> {
+    read(site, texts, |_| {})
+}
+
+/// An engine of templates whose calls are filters.
+fn squeezed_engine<N: AsRef<str>, T: AsRef<str>>(
+    site: &Site,
+    texts: impl Iterator<Item = (N, T)> + Clone,
+) -> tera::TeraResult<Tera> {
+    read(site, texts, |tera| functions::register_calls(tera, &Slot::default()))
+}
+
+fn read<N: AsRef<str>, T: AsRef<str>>(
+    site: &Site,
+    texts: impl Iterator<Item = (N, T)> + Clone,
+    more: impl FnOnce(&mut Tera),
 ) -> tera::TeraResult<Tera> {
     let mut tera = Tera::default();
     // Plain formats are the exception: what nobody thought of is escaped.
@@ -163,6 +184,7 @@ fn engine<N: AsRef<str>, T: AsRef<str>>(
     let nobody = Slot::default();
     functions::register(&mut tera, &nobody);
     local::register(&mut tera, &nobody);
+    more(&mut tera);
     tera.global_context().insert_value("config", context::config(site));
     tera.add_raw_templates(texts)?;
     Ok(tera)

@@ -11,6 +11,7 @@ use crate::model::{
     Date, DateTime, Fact, MessageRef, Offset, PageId, RoutePath, TimeZone, Timestamp,
 };
 
+use super::calls::{CALLS, Call};
 use super::value::{self, Object};
 use super::view::{STEPS, View};
 
@@ -68,6 +69,24 @@ pub(super) fn register(tera: &mut Tera, slot: &Slot) {
     });
 }
 
+/// Registers the filters that stand for calls with one argument.
+pub(super) fn register_calls(tera: &mut Tera, slot: &Slot) {
+    let calls: [fn(&mut View, &str) -> TeraResult<Value>; 3] = [
+        |view, key| message(view, key, view.locale_number(), None),
+        |view, path| link(view, path, view.locale_number()),
+        |view, path| page(view, path, view.locale_number()),
+    ];
+    for (Call { filter, .. }, call) in CALLS.iter().zip(calls) {
+        let slot = slot.clone();
+        tera.register_filter(*filter, move |given: &Value, _: Kwargs, _: &State| {
+            let Some(given) = given.as_str() else {
+                return Err(Error::message(format!("`{given}` is no text")));
+            };
+            slot.with(|view| call(view, given))
+        });
+    }
+}
+
 /// The locale that `lang=` names, else the route's.
 fn locale(view: &View, args: &Kwargs) -> TeraResult<u16> {
     match args.get::<&str>("lang")? {
@@ -86,7 +105,18 @@ fn trans(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     let locale = locale(view, args)?;
     let alone =
         args.iter().all(|(name, _)| matches!(name.as_str(), Some("key" | "lang")));
-    if alone && let Some(value) = view.kept_message(locale, key) {
+    message(view, key, locale, (!alone).then_some(args))
+}
+
+fn message(
+    view: &mut View,
+    key: &str,
+    locale: u16,
+    args: Option<&Kwargs>,
+) -> TeraResult<Value> {
+    if args.is_none()
+        && let Some(value) = view.kept_message(locale, key)
+    {
         return Ok(value);
     }
     let message = MessageRef::parse(key).filter(|message| !message.id.is_term());
@@ -96,17 +126,19 @@ fn trans(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     if view.trap.as_ref() == Some(&message) {
         return Err(Error::message(format!("there is no message `{key}`")));
     }
-    let text = if alone {
-        view.named(locale, key, &message)
-    } else {
-        let mut given = Args::new();
-        for (name, value) in args.iter() {
-            let Some(name) = name.as_str() else { continue };
-            if !matches!(name, "key" | "lang") {
-                given.set(name.to_owned(), argument(value));
+    let text = match args {
+        None => view.named(locale, key, &message),
+        Some(args) => {
+            let mut given = Args::new();
+            for (name, value) in args.iter() {
+                let Some(name) = name.as_str() else { continue };
+                if !matches!(name, "key" | "lang") {
+                    given.set(name.to_owned(), argument(value));
+                }
             }
+            let text = view.text(locale, &message, &given, &[]);
+            text.map(|text| Value::normal_string(&text))
         }
-        view.text(locale, &message, &given, &[]).map(|text| Value::normal_string(&text))
     };
     Ok(text.unwrap_or_else(|| {
         view.lacks(&message);
@@ -154,8 +186,12 @@ pub(super) fn date(text: &str) -> Option<Fact> {
 
 /// `get_url(path="@/pages/about.yaml")`: the link to a page, an address or a file.
 fn get_url(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
-    let whole: &str = args.must_get("path")?;
+    let path: &str = args.must_get("path")?;
     let locale = locale(view, args)?;
+    link(view, path, locale)
+}
+
+fn link(view: &mut View, whole: &str, locale: u16) -> TeraResult<Value> {
     let (path, anchor) = match whole.find('#') {
         Some(at) => whole.split_at(at),
         None => (whole, ""),
@@ -190,6 +226,10 @@ fn unknown_path(view: &View, path: &str) -> Error {
 fn get_page(view: &mut View, args: &Kwargs) -> TeraResult<Value> {
     let path: &str = args.must_get("path")?;
     let locale = locale(view, args)?;
+    page(view, path, locale)
+}
+
+fn page(view: &mut View, path: &str, locale: u16) -> TeraResult<Value> {
     view.named_page(locale, path).ok_or_else(|| unnamed(path))
 }
 
