@@ -106,12 +106,7 @@ impl RoutePath {
     /// # Errors
     /// Says why no host could store it.
     pub fn new(text: &str) -> Result<Self, PathError> {
-        let relative = text.strip_prefix('/').ok_or(PathError::Leaves)?;
-        match relative.strip_suffix('/') {
-            Some(folder) => check(folder, 1 + INDEX.len())?,
-            None if relative.is_empty() => {}
-            None => check(relative, 0)?,
-        }
+        check_address(text)?;
         Ok(Self(text.into()))
     }
 
@@ -130,25 +125,16 @@ impl RoutePath {
     /// The address in its percent-encoded form (RFC 3986), still with its first slash.
     #[must_use]
     pub fn encoded(&self) -> Cow<'_, str> {
-        let plain = |byte: u8| {
-            byte.is_ascii_alphanumeric()
-                || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/')
-        };
-        if self.0.bytes().all(plain) {
-            return Cow::Borrowed(&self.0);
-        }
-        let mut encoded = String::with_capacity(3 * self.0.len());
-        for byte in self.0.bytes() {
-            if plain(byte) {
-                encoded.push(byte.into());
-            } else {
-                encoded.push('%');
-                for digit in [byte >> 4, byte & 0xF] {
-                    encoded.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
-                }
-            }
-        }
-        Cow::Owned(encoded)
+        encode(&self.0)
+    }
+
+    /// What [`Self::encoded`] is for an address that is not kept.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn encode(text: &str) -> Result<Cow<'_, str>, PathError> {
+        check_address(text)?;
+        Ok(encode(text))
     }
 
     /// The way from this address to the root: `../../` for `/th/about/`, `./` for `/`.
@@ -173,6 +159,38 @@ impl fmt::Display for RoutePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// The bytes that stand for themselves in the path of a URL.
+const UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let is_word = (byte as u8).is_ascii_alphanumeric();
+        table[byte] = is_word || matches!(byte as u8, b'-' | b'.' | b'_' | b'~' | b'/');
+        byte += 1;
+    }
+    table
+};
+
+/// An address as it stands in a URL, percent-encoded (RFC 3986, section 2.1).
+fn encode(address: &str) -> Cow<'_, str> {
+    let plain = |byte: u8| UNRESERVED[usize::from(byte)];
+    if address.bytes().all(plain) {
+        return Cow::Borrowed(address);
+    }
+    let mut encoded = String::with_capacity(3 * address.len());
+    for byte in address.bytes() {
+        if plain(byte) {
+            encoded.push(byte.into());
+        } else {
+            encoded.push('%');
+            for digit in [byte >> 4, byte & 0xF] {
+                encoded.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
+            }
+        }
+    }
+    Cow::Owned(encoded)
 }
 
 /// The file that hosts show for a folder.
@@ -231,13 +249,25 @@ pub fn is_slug(text: &str) -> bool {
         })
 }
 
+fn check_address(text: &str) -> Result<(), PathError> {
+    let relative = text.strip_prefix('/').ok_or(PathError::Leaves)?;
+    match relative.strip_suffix('/') {
+        Some(folder) => check(folder, 1 + INDEX.len()),
+        None if relative.is_empty() => Ok(()),
+        None => check(relative, 0),
+    }
+}
+
 /// Whether `text` can be stored on every host, if `more` bytes of ours come behind it.
 fn check(text: &str, more: usize) -> Result<(), PathError> {
-    if let Some(bad) = text.chars().find(|c| is_bad(*c)) {
-        return Err(PathError::Character(bad));
-    }
-    if !(text.is_ascii() || is_nfc(text)) {
-        return Err(PathError::NotNfc);
+    // Most paths have only such bytes, and need no look at each character.
+    if !text.bytes().all(|byte| UNRESERVED[usize::from(byte)]) {
+        if let Some(bad) = text.chars().find(|c| is_bad(*c)) {
+            return Err(PathError::Character(bad));
+        }
+        if !is_nfc(text) {
+            return Err(PathError::NotNfc);
+        }
     }
     if text.len() + more > OutPath::MAX {
         return Err(PathError::Long);

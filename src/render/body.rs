@@ -14,9 +14,12 @@ use super::settle::{self, Link};
 use super::value::Object;
 use super::view::View;
 
+/// What the body of a page of some hundred words needs, in bytes.
+const USUAL: usize = 16 << 10;
+
 /// The rendered body. It knows that it writes text, so marks become elements here.
 pub(super) fn content(view: &mut View, entry: &Entry) -> Value {
-    let mut html = String::new();
+    let mut html = String::with_capacity(USUAL);
     for block in &entry.body {
         emit(view, entry, block, &mut html);
     }

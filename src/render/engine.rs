@@ -13,7 +13,9 @@ use crate::source::Source;
 use super::functions::{self, Slot};
 use super::needs::{self, Needs};
 use super::words::{self, Word};
-use super::{Worker, calls, chains, context, error, filters, local, squeeze, tera1};
+use super::{
+    Worker, calls, chains, context, error, escape, filters, local, squeeze, tera1,
+};
 
 /// A site's templates, ready to be filled.
 pub struct Renderer {
@@ -177,6 +179,7 @@ fn read<N: AsRef<str>, T: AsRef<str>>(
     more: impl FnOnce(&mut Tera),
 ) -> tera::TeraResult<Tera> {
     let mut tera = Tera::default();
+    tera.set_escape_fn(escape::written);
     // Plain formats are the exception: what nobody thought of is escaped.
     let escaped = texts.clone().map(|(name, _)| name.as_ref().to_owned());
     tera.autoescape_on(escaped.filter(|name| !is_plain(name)));

@@ -8,7 +8,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::i18n::{self, Args};
 use crate::model::{
-    Date, DateTime, Fact, MessageRef, Offset, PageId, RoutePath, TimeZone, Timestamp,
+    Date, DateTime, Fact, MessageRef, Offset, PageId, TimeZone, Timestamp,
 };
 
 use super::calls::{CALLS, Call};
@@ -201,7 +201,7 @@ fn link(view: &mut View, whole: &str, locale: u16) -> TeraResult<Value> {
     } else if path.starts_with("https://") || path.starts_with("http://") {
         Some(path.to_owned())
     } else if path.starts_with('/') {
-        RoutePath::new(path).ok().map(|address| view.link(&address))
+        view.link_to(path)
     } else {
         view.file_link(path)
     };

@@ -19,6 +19,7 @@ mod dom;
 mod element;
 mod engine;
 mod error;
+mod escape;
 mod filters;
 mod functions;
 mod json;

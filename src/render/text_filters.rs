@@ -13,9 +13,10 @@ use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::escape::escape;
 use super::filters::without_marks;
 use super::scan::{Kind, Scanner};
-use super::settle::{escape, plain};
+use super::settle::plain;
 
 /// Puts the filters into an engine.
 pub(super) fn register(tera: &mut Tera) {

@@ -333,12 +333,17 @@ impl View {
     /// The link to an address of this site: relative, so that the site works under any
     /// path, but on pages that are shown at any address.
     pub(super) fn link(&self, address: &RoutePath) -> String {
-        from(&self.root, address)
+        from(&self.root, &address.encoded())
+    }
+
+    /// The same for an address that a template names, if it is one.
+    pub(super) fn link_to(&self, address: &str) -> Option<String> {
+        Some(from(&self.root, &RoutePath::encode(address).ok()?))
     }
 
     /// The absolute address of a route.
     pub(super) fn permalink(&self, address: &RoutePath) -> String {
-        from(self.site.base_url(), address)
+        from(self.site.base_url(), &address.encoded())
     }
 
     /// The day of `now`.
@@ -348,10 +353,9 @@ impl View {
     }
 }
 
-/// An address as it is written in a link, behind what leads to the root.
-fn from(root: &str, address: &RoutePath) -> String {
-    let encoded = address.encoded();
-    let relative = encoded.strip_prefix('/').unwrap_or(&encoded);
+/// An encoded address as it is written in a link, behind what leads to the root.
+fn from(root: &str, address: &str) -> String {
+    let relative = address.strip_prefix('/').unwrap_or(address);
     let mut link = String::with_capacity(root.len() + relative.len());
     link.push_str(root);
     link.push_str(relative);

@@ -14,6 +14,7 @@ mod run;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::escape::escape;
 use super::scan::{Attributes, Kind, Scanner};
 use crate::model::Locale;
 use crate::model::mark::{self, Element, Mark, Piece};
@@ -82,24 +83,6 @@ pub(super) fn emit(
 /// The text without marks.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
     mark::strip(text)
-}
-
-/// Appends a text as HTML, also right inside a quoted attribute.
-pub(super) fn escape(out: &mut String, text: &str) {
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let reference = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => continue,
-        };
-        out.push_str(&text[written..at]);
-        out.push_str(reference);
-        written = at + 1;
-    }
-    out.push_str(&text[written..]);
 }
 
 /// The text without marks, and where each of them stood in it.

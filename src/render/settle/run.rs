@@ -3,9 +3,10 @@
 //! A run between two real tags is a world of its own. Partners are found in it only, so
 //! that an element never reaches across a tag.
 
-use super::{Link, escape};
+use super::Link;
 use crate::model::Locale;
 use crate::model::mark::{Element, Mark};
+use crate::render::escape::escape;
 
 /// A mark, and the place in a text where it stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
