@@ -9,20 +9,45 @@ use std::io::{self, Write};
 /// How many bytes are looked at together.
 const BLOCK: usize = 32;
 
-/// Where the first byte stands that is one of `signs`.
-fn find<const N: usize>(bytes: &[u8], signs: [u8; N]) -> Option<usize> {
-    let is_one = |byte: u8| signs.iter().fold(false, |one, sign| one | (byte == *sign));
-    let mut start = 0;
-    // Without a way out in its middle this loop becomes vector instructions.
-    while let Some(block) = bytes.get(start..start + BLOCK) {
-        if block.iter().fold(false, |any, byte| any | is_one(*byte)) {
-            break;
-        }
-        start += BLOCK;
-    }
-    let rest = bytes.get(start..)?;
-    rest.iter().position(|byte| is_one(*byte)).map(|at| start + at)
+/// Which bytes are looked for.
+struct Signs<const N: usize> {
+    each: [u8; N],
+    is_one: [bool; 256],
 }
+
+impl<const N: usize> Signs<N> {
+    const fn new(each: [u8; N]) -> Self {
+        let mut is_one = [false; 256];
+        let mut at = 0;
+        while at < N {
+            is_one[each[at] as usize] = true;
+            at += 1;
+        }
+        Self { each, is_one }
+    }
+
+    /// Where the first of them stands.
+    fn find(&self, bytes: &[u8]) -> Option<usize> {
+        let mut start = 0;
+        // Without a way out in its middle this loop becomes vector instructions.
+        while let Some(block) = bytes.get(start..start + BLOCK) {
+            let any =
+                |byte: &u8| self.each.iter().fold(false, |any, it| any | (byte == it));
+            if block.iter().fold(false, |found, byte| found | any(byte)) {
+                break;
+            }
+            start += BLOCK;
+        }
+        let rest = bytes.get(start..)?;
+        let at = rest.iter().position(|byte| self.is_one[usize::from(*byte)])?;
+        Some(start + at)
+    }
+}
+
+/// What Tera escapes.
+static PRINTED: Signs<5> = Signs::new(*b"&<>\"'");
+/// What has a meaning in our own elements and attributes.
+static OWN: Signs<4> = Signs::new(*b"&<>\"");
 
 fn reference(byte: u8) -> &'static str {
     match byte {
@@ -38,11 +63,11 @@ fn reference(byte: u8) -> &'static str {
 /// Gives `push` the text with what HTML would read as markup escaped.
 fn each<const N: usize, E>(
     text: &str,
-    signs: [u8; N],
+    signs: &Signs<N>,
     mut push: impl FnMut(&str) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut rest = text;
-    while let Some(at) = find(rest.as_bytes(), signs) {
+    while let Some(at) = signs.find(rest.as_bytes()) {
         let (before, from) = rest.split_at(at);
         let (sign, behind) = from.split_at(1);
         push(before)?;
@@ -54,12 +79,12 @@ fn each<const N: usize, E>(
 
 /// Writes a text where a template prints it, with all five signs escaped.
 pub(super) fn written(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    each(text, *b"&<>\"'", |part| out.write_all(part.as_bytes()))
+    each(text, &PRINTED, |part| out.write_all(part.as_bytes()))
 }
 
 /// Appends a text as HTML, also right inside an attribute in double quotes.
 pub(super) fn escape(out: &mut String, text: &str) {
-    let pushed: Result<(), std::convert::Infallible> = each(text, *b"&<>\"", |part| {
+    let pushed: Result<(), std::convert::Infallible> = each(text, &OWN, |part| {
         out.push_str(part);
         Ok(())
     });
