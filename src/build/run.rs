@@ -245,11 +245,7 @@ impl<'a> Work<'a> {
                 (self.progress)(Step::Rendering { done, total: routes.len() });
             }
         }
-        let mut asked = Answered::default();
-        for question in worker.questions().all() {
-            asked.push(question, site.answer(question));
-        }
-        Ok((share, asked))
+        Ok((share, worker.answered()))
     }
 
     fn one(

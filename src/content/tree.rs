@@ -248,6 +248,17 @@ impl Entry {
         }
     }
 
+    /// The messages of its body, in the order of the blocks.
+    pub fn texts(&self) -> impl Iterator<Item = &MessageId> {
+        self.body.iter().flat_map(|block| {
+            let (own, items) = match &block.kind {
+                BlockKind::List(items) => (None, items.as_slice()),
+                _ => (Some(&block.message), [].as_slice()),
+            };
+            own.into_iter().chain(items.iter().map(|item| &item.message))
+        })
+    }
+
     /// The fact of its own that a block calls `page.<path>`: a typed field, `date`,
     /// `updated`, `order`, or one of `extra`.
     #[must_use]

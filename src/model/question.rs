@@ -13,6 +13,8 @@ pub enum Question {
     /// A message as a locale shows it: its text, all that it references, and the locale
     /// that answered.
     Message(Locale, MessageRef),
+    /// The texts of a page's own body as a locale shows them, each as [`Self::Message`].
+    Texts(Locale, PageId),
     /// The translation state of a page.
     State(Locale, PageId),
     /// The translation states of a page in all locales.
@@ -60,6 +62,7 @@ impl fmt::Display for Question {
                 f.write_str(" ")?;
                 message.fmt(f)
             }
+            Self::Texts(locale, page) => of_page(f, "texts ", locale, page),
             Self::State(locale, page) => of_page(f, "state ", locale, page),
             Self::States(page) => one(f, "states ", page),
             Self::Summary(locale, page, fields) => {
@@ -125,6 +128,7 @@ fn read(text: &str) -> Option<Question> {
     let mut word = || words.next();
     let question = match kind {
         "message" => Question::Message(locale(word()?)?, MessageRef::parse(word()?)?),
+        "texts" => Question::Texts(locale(word()?)?, page(word()?)?),
         "state" => Question::State(locale(word()?)?, page(word()?)?),
         "summary" => {
             Question::Summary(locale(word()?)?, page(word()?)?, Fields::parse(word()?)?)
@@ -174,6 +178,7 @@ mod tests {
             "message ms-BN documents--press-release",
             "message th site.tagline",
             "message th -lianyungang",
+            "texts th documents/press-release",
             "state th documents/press-release",
             "states documents/press-release",
             "summary tet delegations/_index title+state",

@@ -8,7 +8,7 @@ use tera::Value;
 use crate::content::{Block, BlockKind, Entry, GivenValue, Target};
 use crate::i18n::{self, Args};
 use crate::model::mark::{self, Mark, Piece};
-use crate::model::{Fact, Fields, MessageId, MessageRef, Question};
+use crate::model::{Fact, Fields, Fingerprint, Hasher, MessageId, MessageRef, Question};
 
 use super::settle::{self, Link};
 use super::value::Object;
@@ -20,14 +20,18 @@ const USUAL: usize = 16 << 10;
 /// The rendered body. It knows that it writes text, so marks become elements here.
 pub(super) fn content(view: &mut View, entry: &Entry) -> Value {
     let mut html = String::with_capacity(USUAL);
+    let mut answers = Hasher::new();
     for block in &entry.body {
-        emit(view, entry, block, &mut html);
+        emit(view, entry, block, &mut html, &mut answers);
     }
+    let texts = Question::Texts(view.locale(), entry.id.clone());
+    view.ask_known(texts, answers.finish());
     Value::safe_string(&html)
 }
 
 /// The body's headings.
 pub(super) fn toc(view: &mut View, entry: &Entry) -> Value {
+    view.ask(Question::Texts(view.locale(), entry.id.clone()));
     let headings =
         entry.body.iter().filter(|block| matches!(block.kind, BlockKind::Heading));
     let headings = headings.map(|block| {
@@ -36,18 +40,29 @@ pub(super) fn toc(view: &mut View, entry: &Entry) -> Value {
         heading.put("level", 2);
         heading.put(
             "title",
-            Value::normal_string(&text(view, entry, block, &block.message)),
+            Value::normal_string(&text(view, entry, block, &block.message).0),
         );
         heading.finish()
     });
     Value::from(headings.collect::<Vec<_>>())
 }
 
-fn emit(view: &mut View, entry: &Entry, block: &Block, html: &mut String) {
+fn emit(
+    view: &mut View,
+    entry: &Entry,
+    block: &Block,
+    html: &mut String,
+    answers: &mut Hasher,
+) {
     let name = block.name.as_str();
+    let mut said = |view: &mut View, message: &MessageId| {
+        let (text, answer) = text(view, entry, block, message);
+        answers.fingerprint(answer);
+        text
+    };
     let text = match &block.kind {
         BlockKind::List(_) => String::new(),
-        _ => text(view, entry, block, &block.message),
+        _ => said(view, &block.message),
     };
     match &block.kind {
         BlockKind::Heading => element(view, "h2", Some(name), &text, html),
@@ -58,7 +73,7 @@ fn emit(view: &mut View, entry: &Entry, block: &Block, html: &mut String) {
         BlockKind::List(items) => {
             html.extend(["<ul id=\"", name, "\">"]);
             for item in items {
-                let text = self::text(view, entry, block, &item.message);
+                let text = said(view, &item.message);
                 element(view, "li", Some(&item.name), &text, html);
             }
             html.push_str("</ul>");
@@ -146,8 +161,14 @@ fn closing(mark: Mark) -> Option<Mark> {
     }
 }
 
-/// The text of a block, or of one of its items, with what the content gives it.
-fn text(view: &mut View, entry: &Entry, block: &Block, message: &MessageId) -> String {
+/// The text of a block, or of one of its items, with what the content gives it; and what
+/// stands for it.
+fn text(
+    view: &mut View,
+    entry: &Entry,
+    block: &Block,
+    message: &MessageId,
+) -> (String, Fingerprint) {
     let mut args = Args::new();
     for given in &block.with {
         if let Some(value) = argument(view, entry, &given.value) {
@@ -159,9 +180,7 @@ fn text(view: &mut View, entry: &Entry, block: &Block, message: &MessageId) -> S
         .iter()
         .map(|it| (Arc::clone(&it.name), link(view, &it.target)))
         .collect();
-    let locale = view.locale_number();
-    let message = MessageRef::from(message.clone());
-    view.text(locale, &message, &args, &links).unwrap_or_default()
+    view.own_text(&MessageRef::from(message.clone()), &args, &links)
 }
 
 fn argument(

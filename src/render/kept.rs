@@ -5,8 +5,8 @@
 use hashbrown::HashMap;
 use tera::Value;
 
-use crate::model::{Fields, Questions};
-use crate::site::PageNumber;
+use crate::model::{Answered, Fields, Fingerprint, Questions};
+use crate::site::{PageNumber, Site};
 
 /// How much of a kind a locale keeps. What many pages show is much less; what each page
 /// names but once is let go before it is too much.
@@ -28,6 +28,8 @@ pub(super) struct Kept {
     pub(super) item: Item,
     /// The fields that the kept pages have.
     fields: Fields,
+    /// The answers to questions, by their numbers, as far as they came with a render.
+    answers: Vec<Option<Fingerprint>>,
     /// In which turn a question was put last, by its number.
     turns: Vec<u32>,
     turn: u32,
@@ -73,6 +75,27 @@ impl Kept {
             }
             _ => false,
         }
+    }
+
+    /// Keeps what stands for the answer to a question.
+    pub(super) fn answer(&mut self, question: u32, answer: Fingerprint) {
+        let at = question as usize;
+        if at >= self.answers.len() {
+            self.answers.resize(at + 1, None);
+        }
+        if let Some(kept) = self.answers.get_mut(at) {
+            *kept = Some(answer);
+        }
+    }
+
+    /// All that was asked, each with its answer.
+    pub(super) fn answered(&self, site: &Site) -> Answered {
+        let mut answered = Answered::default();
+        for (at, question) in self.questions.all().iter().enumerate() {
+            let known = self.answers.get(at).copied().flatten();
+            answered.push(question, known.unwrap_or_else(|| site.answer(question)));
+        }
+        answered
     }
 
     /// Keeps the announced translations of a page.

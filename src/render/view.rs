@@ -8,8 +8,8 @@ use tera::Value;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::i18n::{Args, Formats};
 use crate::model::{
-    Fact, Fields, Locale, MessageId, MessageRef, Name, PageId, Question, RoutePath,
-    SourcePath,
+    Fact, Fields, Fingerprint, Locale, MessageId, MessageRef, Name, PageId, Question,
+    RoutePath, SourcePath,
 };
 use crate::site::{PageNumber, Route, Site, Summary};
 
@@ -125,8 +125,38 @@ impl View {
         args: &Args<'_>,
         links: &[(Arc<str>, Option<Link>)],
     ) -> Option<String> {
-        let tag = self.locale_of(locale);
-        self.ask(Question::Message(tag.clone(), message.clone()));
+        self.ask(Question::Message(self.locale_of(locale), message.clone()));
+        self.format(locale, message, args, links)
+    }
+
+    /// A message of the page's own body, in its locale, and what stands for it. That it is
+    /// asked for, [`Question::Texts`] says for all of them.
+    pub(super) fn own_text(
+        &mut self,
+        message: &MessageRef,
+        args: &Args<'_>,
+        links: &[(Arc<str>, Option<Link>)],
+    ) -> (String, Fingerprint) {
+        let text = self.format(self.locale, message, args, links);
+        let tag = self.tag(self.locale);
+        let answer = self.site.message_reads(tag, message, text.as_deref());
+        (text.unwrap_or_default(), answer)
+    }
+
+    /// Writes down a question whose answer is known already.
+    pub(super) fn ask_known(&mut self, question: Question, answer: Fingerprint) {
+        let number = self.kept.questions.number(question);
+        self.note(number);
+        self.kept.answer(number, answer);
+    }
+
+    fn format(
+        &mut self,
+        locale: u16,
+        message: &MessageRef,
+        args: &Args<'_>,
+        links: &[(Arc<str>, Option<Link>)],
+    ) -> Option<String> {
         let first = self.links.len();
         let number = |name: &str| {
             let (at, (_, link)) =
@@ -137,7 +167,8 @@ impl View {
                 None => Some(u16::MAX),
             }
         };
-        let formatted = self.site.bundles().format(&tag, message, args, &number)?;
+        let tag = self.tag(locale);
+        let formatted = self.site.bundles().format(tag, message, args, &number)?;
         self.links.extend(links.iter().map(|(_, link)| link.clone().unwrap_or_default()));
         for (locale, id) in formatted.asked {
             self.ask(Question::Message(locale, MessageRef::from(id)));

@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 use tera::{Context, Tera};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{MessageRef, Question, Questions, Span};
+use crate::model::{Answered, MessageRef, Question, Questions, Span};
 use crate::site::{Route, RouteKind};
 
 use super::bounded::Page;
@@ -53,6 +53,12 @@ impl<'a> Worker<'a> {
     #[must_use]
     pub fn questions(&self) -> &Questions {
         &self.kept.questions
+    }
+
+    /// The same questions, each with what stands for its answer.
+    #[must_use]
+    pub fn answered(&self) -> Answered {
+        self.kept.answered(&self.renderer.site)
     }
 
     fn file(&mut self, path: &str) -> Rendered {

@@ -21,6 +21,12 @@ impl Site {
             Question::Message(locale, message) => {
                 return Some(self.message(locale, message));
             }
+            Question::Texts(locale, page) => {
+                let page = self.page(self.number(page)?);
+                for message in page.entry.texts() {
+                    hasher.fingerprint(self.message(locale, &message.clone().into()));
+                }
+            }
             Question::State(locale, page) => {
                 let page = self.page(self.number(page)?);
                 hasher.text(page.state(self.bundles.number(locale)?).as_str());
@@ -130,16 +136,28 @@ impl Site {
         }
     }
 
-    /// A plain message is its text, so that an edit which changes nothing visible changes
-    /// no page; one with arguments is all that it is made from.
     fn message(&self, locale: &Locale, message: &MessageRef) -> Fingerprint {
         if !self.bundles.is_plain(locale, message) {
             return self.bundles.fingerprint(locale, &message.id);
         }
-        match self.bundles.format(locale, message, &Args::new(), &|_| None) {
-            Some(formatted) => Fingerprint::of(formatted.text.as_bytes()),
-            None => Fingerprint::default(),
+        let formatted = self.bundles.format(locale, message, &Args::new(), &|_| None);
+        self.message_reads(locale, message, formatted.as_ref().map(|it| &*it.text))
+    }
+
+    /// What stands for a message that reads like `text` where it is shown. A plain message
+    /// is its text, so that an edit which changes nothing visible changes no page; one with
+    /// arguments is all that it is made from.
+    #[must_use]
+    pub fn message_reads(
+        &self,
+        locale: &Locale,
+        message: &MessageRef,
+        text: Option<&str>,
+    ) -> Fingerprint {
+        if !self.bundles.is_plain(locale, message) {
+            return self.bundles.fingerprint(locale, &message.id);
         }
+        text.map(|text| Fingerprint::of(text.as_bytes())).unwrap_or_default()
     }
 
     fn add_all(

@@ -59,7 +59,7 @@ fn one_thai_message_renders_the_thai_pages_that_show_it() {
     let summary = site.built();
     let why: Vec<String> =
         summary.why.iter().map(|(route, why)| format!("{route}: {why}")).collect();
-    assert_eq!(why, ["/th/about/: message th pages--about--lead"]);
+    assert_eq!(why, ["/th/about/: texts th pages/about"]);
     assert_eq!((summary.rendered, summary.written), (1, 1));
 }
 
