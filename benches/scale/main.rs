@@ -7,12 +7,14 @@
 
 mod arguments;
 mod edit;
+mod eleventy;
 mod equal;
 mod figures;
 mod folder;
 mod http;
 mod hugo;
 mod language;
+mod markdown;
 mod plenary;
 mod preview;
 mod random;
@@ -33,10 +35,10 @@ Make equal sites for Plenary and Hugo, prove that they are equal, measure their 
 Usage: cargo bench --bench scale -- <COMMAND>
 
 Commands:
-  make --pages N --for plenary|hugo [--minify-html] DIR
+  make --pages N --for plenary|hugo|eleventy [--minify-html] DIR
         Make a site of N pages in a new folder: N / 14 talks in 14 languages.
         --minify-html: with that setting in Plenary's site
-  equal PLENARY_OUTPUT HUGO_OUTPUT
+  equal ONE_OUTPUT OTHER_OUTPUT
         Say whether two outputs are the same to a reader. Exit code 1: the first
         difference is printed
   preview [--pages 14000] [--saves 50] [--edit message|title|template|fact]
@@ -95,7 +97,8 @@ fn make(given: &[String]) -> Result<ExitCode, String> {
     match arguments.value("for") {
         Some("plenary") => plenary::make(&folder, talks, arguments.has("minify-html"))?,
         Some("hugo") => hugo::make(&folder, talks)?,
-        _ => return Err("say --for plenary or --for hugo".into()),
+        Some("eleventy") => eleventy::make(&folder, talks)?,
+        _ => return Err("say --for plenary, --for hugo or --for eleventy".into()),
     }
     Ok(ExitCode::SUCCESS)
 }
