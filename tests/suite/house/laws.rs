@@ -77,6 +77,7 @@ pub(super) const FOR_TESTS: &[&str] = &[
     "fluent_bundle",
     "html5ever",
     "markup5ever_rcdom",
+    "nix",
     "proptest",
     "tempfile",
     "trycmd",
