@@ -5,6 +5,8 @@
 #![expect(clippy::print_stdout, reason = "it is here to tell figures")]
 #![expect(clippy::print_stderr, reason = "and what hinders it")]
 
+mod addition;
+mod again;
 mod arguments;
 mod build;
 mod contender;
@@ -49,6 +51,9 @@ Commands:
         --eleventy: the folder in which npm installed it, or a program
         --growth: Plenary and Hugo with ten times the pages, too
         --json: the same as one document
+  again   [--pages 14000] [--runs 5] [--plenary BIN] [--hugo BIN] [--sites DIR] [--json]
+        Build again after an edit: of nothing, a message, a fact, an order, a template, and
+        with a language more
   preview [--pages 14000] [--saves 50] [--edit message|title|template|fact]
           [--plenary BIN] [--hugo BIN] [--sites DIR]
         Measure from save to served, the previews in turn, each kind of edit or one
@@ -68,6 +73,7 @@ is built lies in DIR/out. Edits are undone at the end.
 Examples:
   cargo bench --bench scale -- build --hugo hugo --eleventy /tmp/bench/eleventy
   cargo bench --bench scale -- build --hugo hugo --growth --json > builds.json
+  cargo bench --bench scale -- again --pages 14000
   cargo bench --bench scale -- preview --hugo hugo --plenary target/release/plenary
   cargo bench --bench scale -- preview --pages 140000 --edit title
   cargo bench --bench scale -- memory --pages 14000 --saves 1000
@@ -96,6 +102,7 @@ fn run(given: &[String]) -> Result<ExitCode, String> {
         _ if wants_help => {}
         "make" => return make(rest),
         "equal" => return equal(rest),
+        "again" => return again::again(rest),
         "build" => return build::build(rest),
         "preview" => return table::preview(rest),
         "memory" => return table::memory(rest),
