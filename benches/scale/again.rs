@@ -11,7 +11,7 @@ use crate::addition::Addition;
 use crate::arguments::Arguments;
 use crate::contender::{Contender, Programs};
 use crate::edit::{Edited, Kind};
-use crate::figures::{Spread, mb, real};
+use crate::figures::{Spread, real};
 use crate::launch::Usage;
 use crate::server::Generator;
 use crate::{talks, tree};
@@ -200,8 +200,7 @@ impl Line {
             "program": self.contender.word(),
             "edit": self.edit,
             "wall_s": Value::from(&self.spread(|usage| usage.wall)),
-            "cpu_s": Value::from(&self.spread(Usage::cpu)),
-            "peak_mb": Value::from(&self.spread(|usage| mb(usage.peak))),
+            "cpu_s": Value::from(&self.spread(|usage| usage.cpu)),
         });
         if let Some([rendered, written]) = self.counts() {
             line["rendered"] = Value::from(&rendered);
@@ -231,7 +230,7 @@ impl fmt::Display for Report {
         for line in lines {
             let name = format!("{} {}", line.contender.word(), line.edit);
             let ms = |of: fn(&Usage) -> f64| line.spread(|it| of(it) * 1000.0).with(0);
-            let (wall, cpu) = (ms(|usage| usage.wall), ms(Usage::cpu));
+            let (wall, cpu) = (ms(|usage| usage.wall), ms(|usage| usage.cpu));
             let counts = line.counts().map(|counts| counts.map(|count| count.with(0)));
             let [rendered, written] =
                 counts.unwrap_or_else(|| ["-", "-"].map(Into::into));

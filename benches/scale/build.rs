@@ -110,7 +110,7 @@ impl Lane {
         let output = out.join(format!("{word}-{}-{run}", self.pages));
         let (usage, _) = programs.build(self.contender, &self.site, &output, model)?;
         self.size = tree::size(&output)?;
-        let (wall, cpu) = (usage.wall, usage.cpu());
+        let (wall, cpu) = (usage.wall, usage.cpu);
         eprintln!("{run}: {word}, {} pages: {wall:.2} s, {cpu:.2} CPU s", self.pages);
         self.usages.push(usage);
         Ok(())

@@ -11,6 +11,9 @@ use crate::{eleventy, hugo, plenary};
 /// What Eleventy takes if it may: with 140,000 pages the usual memory of Node is too small.
 const NODE_MEMORY: &str = "--max-old-space-size=16384";
 
+/// What npm installs.
+const ELEVENTY: &str = "node_modules/@11ty/eleventy/cmd.cjs";
+
 /// Whose build is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Contender {
@@ -77,27 +80,30 @@ impl Programs {
     /// The options that name them.
     pub(crate) const OPTIONS: [&str; 3] = ["plenary", "hugo", "eleventy"];
 
-    /// Reads the options. A path that is there is made absolute, for programs are started in
-    /// other folders.
+    /// Reads the options. A file that is there is made absolute, for programs are started in
+    /// other folders; any other name is looked for as a shell does.
     pub(crate) fn read(arguments: &Arguments) -> Result<Self, String> {
-        let given = |name| arguments.value(name).map(absolute);
-        let plenary = given("plenary");
-        let eleventy = match given("eleventy") {
-            Some(path) if Path::new(&path).is_dir() => {
-                let script = Path::new(&path).join("node_modules/@11ty/eleventy/cmd.cjs");
-                if !script.exists() {
-                    return Err(format!(
-                        "{path}: no Eleventy was installed there by npm"
-                    ));
-                }
-                Some(Eleventy::Script(script.to_string_lossy().into_owned()))
+        let given = |name| arguments.value(name).map(Path::new);
+        let program =
+            |path: &Path| if path.is_file() { absolute(path) } else { shown(path) };
+        let eleventy = given("eleventy").map(|path| {
+            if !path.is_dir() {
+                return Ok(Eleventy::Program(program(path)));
             }
-            path => path.map(Eleventy::Program),
-        };
+            let script = path.join(ELEVENTY);
+            let lacks =
+                || format!("{}: npm has installed no Eleventy there", path.display());
+            if script.exists() {
+                Ok(Eleventy::Script(absolute(&script)))
+            } else {
+                Err(lacks())
+            }
+        });
         Ok(Self {
-            plenary: plenary.unwrap_or_else(|| env!("CARGO_BIN_EXE_plenary").to_owned()),
-            hugo: given("hugo"),
-            eleventy,
+            plenary: given("plenary")
+                .map_or_else(|| env!("CARGO_BIN_EXE_plenary").into(), program),
+            hugo: given("hugo").map(program),
+            eleventy: eleventy.transpose()?,
         })
     }
 
@@ -160,9 +166,12 @@ impl Programs {
     }
 }
 
-fn absolute(path: &str) -> String {
-    let found = fs::canonicalize(path);
-    found.map_or_else(|_| path.to_owned(), |path| path.to_string_lossy().into_owned())
+fn absolute(path: &Path) -> String {
+    shown(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
 }
 
 /// The way from one folder to another.
@@ -178,5 +187,5 @@ fn relative(to: &Path, from: &Path) -> Result<String, String> {
     let mut way = PathBuf::new();
     way.extend(from.components().skip(shared).map(|_| ".."));
     way.extend(to.components().skip(shared));
-    Ok(way.to_string_lossy().into_owned())
+    Ok(shown(&way))
 }

@@ -1,15 +1,12 @@
 //! What a program takes: wall time, CPU time, peak memory. A small process of its own
 //! starts it, so that what the kernel counts is that program's and nobody else's: memory of
-//! the one who starts counts into the peak of who is started, and the peak of all children
-//! is one number.
+//! the one who starts counts into the peak of who is started.
 
 use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
-use std::time::Duration;
+use std::process::{Child, Command, ExitCode, Stdio};
 
-use nix::sys::resource::{Usage as Counted, UsageWho, getrusage};
-use nix::sys::time::TimeValLike as _;
 use serde::{Deserialize, Serialize};
+use wait4::{ResourceUsage, Wait4 as _};
 
 use crate::http::now;
 
@@ -21,41 +18,12 @@ pub(crate) const COMMAND: &str = "launch";
 pub(crate) struct Usage {
     /// Seconds from its start to its end.
     pub(crate) wall: f64,
-    /// Seconds of CPU in its own code.
-    pub(crate) user: f64,
-    /// Seconds of CPU in the kernel.
-    pub(crate) system: f64,
-    /// The most memory that it held at a time, in bytes.
-    pub(crate) peak: u64,
-}
-
-impl Usage {
-    /// Seconds of CPU.
-    pub(crate) fn cpu(&self) -> f64 {
-        self.user + self.system
-    }
-
-    /// What was counted between two moments.
-    pub(crate) fn between(start: &Counted, end: &Counted, wall: Duration) -> Self {
-        let seconds = |time: nix::sys::time::TimeVal| {
-            let microseconds = u64::try_from(time.num_microseconds()).unwrap_or_default();
-            Duration::from_micros(microseconds).as_secs_f64()
-        };
-        // The kernel counts kilobytes, except Apple's, which counts bytes.
-        let unit = if cfg!(target_vendor = "apple") { 1 } else { 1024 };
-        let peak = u64::try_from(end.max_rss()).unwrap_or_default() * unit;
-        Self {
-            wall: wall.as_secs_f64(),
-            user: seconds(end.user_time() - start.user_time()),
-            system: seconds(end.system_time() - start.system_time()),
-            peak,
-        }
-    }
-
-    /// What was counted so far, of this process or of those that it has started.
-    pub(crate) fn counted(who: UsageWho) -> Result<Counted, String> {
-        getrusage(who).map_err(|error| error.to_string())
-    }
+    /// Seconds of CPU, in its own code and in the kernel.
+    pub(crate) cpu: f64,
+    /// Those in the kernel, if that is known.
+    pub(crate) system: Option<f64>,
+    /// The most memory that it held at a time, in bytes, if that says something.
+    pub(crate) peak: Option<u64>,
 }
 
 /// A program to measure, with its arguments.
@@ -116,15 +84,16 @@ pub(crate) fn launch(words: &[String]) -> Result<ExitCode, String> {
     let [program, arguments @ ..] = words else {
         return Err("name a program to launch".into());
     };
-    let before = Usage::counted(UsageWho::RUSAGE_CHILDREN)?;
     let start = now();
-    let status = Command::new(program).args(arguments).status();
-    let wall = start.elapsed();
-    let status = status.map_err(|error| format!("{program}: {error}"))?;
-    let after = Usage::counted(UsageWho::RUSAGE_CHILDREN)?;
-    let usage = Usage::between(&before, &after, wall);
+    let child = Command::new(program).args(arguments).spawn();
+    let ended = child.and_then(Child::wait4);
+    let wall = start.elapsed().as_secs_f64();
+    let ended = ended.map_err(|error| format!("{program}: {error}"))?;
+    let ResourceUsage { utime, stime, maxrss } = ended.rusage;
+    let (cpu, system) = ((utime + stime).as_secs_f64(), Some(stime.as_secs_f64()));
+    let usage = Usage { wall, cpu, system, peak: Some(maxrss) };
     println!("\n{}", serde_json::to_string(&usage).map_err(|error| error.to_string())?);
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if ended.status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Where this program lies.

@@ -47,16 +47,16 @@ impl Row {
     }
 
     fn cpu(&self) -> Spread {
-        self.spread(Usage::cpu)
+        self.spread(|usage| usage.cpu)
     }
 
-    fn peak(&self) -> Spread {
-        self.spread(|usage| mb(usage.peak))
+    fn peak(&self) -> Option<Spread> {
+        self.usages.iter().map(|usage| usage.peak.map(mb)).collect()
     }
 
     /// The peak of memory for each byte of source.
     fn peak_a_byte(&self) -> Option<f64> {
-        self.source.map(|source| self.peak().median() / mb(source.bytes))
+        Some(self.peak()?.median() / mb(self.source?.bytes))
     }
 
     /// Microseconds of CPU a page.
@@ -70,13 +70,13 @@ impl Row {
             "pages": self.pages,
             "wall_s": Value::from(&self.wall()),
             "cpu_s": Value::from(&self.cpu()),
-            "user_s": Value::from(&self.spread(|usage| usage.user)),
-            "system_s": Value::from(&self.spread(|usage| usage.system)),
             "output": { "files": self.size.files, "bytes": self.size.bytes },
         });
-        // The floor holds the whole output: its peak says nothing.
-        if self.contender != Contender::Floor {
-            row["peak_mb"] = Value::from(&self.peak());
+        let system: Option<Spread> =
+            self.usages.iter().map(|usage| usage.system).collect();
+        if let (Some(system), Some(peak)) = (system, self.peak()) {
+            row["system_s"] = Value::from(&system);
+            row["peak_mb"] = Value::from(&peak);
         }
         if let (Some(source), Some(a_byte)) = (self.source, self.peak_a_byte()) {
             row["source"] = json!({ "files": source.files, "bytes": source.bytes });
@@ -139,7 +139,7 @@ impl Report {
             };
         for ours in [Contender::Plenary, Contender::Minified] {
             for theirs in [Contender::Hugo, Contender::Eleventy] {
-                tell(theirs, ours, "cpu", Usage::cpu);
+                tell(theirs, ours, "cpu", |usage| usage.cpu);
                 tell(theirs, ours, "wall", |usage| usage.wall);
             }
             tell(ours, Contender::Floor, "wall", |usage| usage.wall);
@@ -174,10 +174,7 @@ impl fmt::Display for Report {
             "", "pages", "files", "output MB"
         )?;
         for row in &self.rows {
-            let peak = match row.contender {
-                Contender::Floor => "-".into(),
-                _ => row.peak().with(0),
-            };
+            let peak = row.peak().map_or_else(|| "-".into(), |peak| peak.with(0));
             writeln!(
                 f,
                 "{:<17} {:>7}  {:<22} {:<22} {peak:<18} {:>7} {:>9.1}",

@@ -77,11 +77,12 @@ pub(super) const FOR_TESTS: &[&str] = &[
     "fluent_bundle",
     "html5ever",
     "markup5ever_rcdom",
-    "nix",
     "proptest",
+    "rustix",
     "tempfile",
     "trycmd",
     "unic_langid",
+    "wait4",
 ];
 
 /// Which modules may use a part of the standard library that reaches outside; `main` is
