@@ -14,6 +14,8 @@ const LANGUAGE: &str = "th";
 const SEATS: usize = 201;
 /// Figures with more digits than three have signs between them.
 const SEATS_END: usize = 1000;
+/// A place in the order behind all others.
+const LAST: usize = 10_000_000;
 
 /// What is edited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,9 +28,11 @@ pub(crate) enum Kind {
     Template,
     /// A fact of a page. For Hugo only in the file of one language, which is less work.
     Fact,
+    /// The place of a page in its section: the last, and back in the middle, in turn.
+    Order,
 }
 
-/// All kinds, in the order of the table.
+/// The kinds that are measured from save to served.
 pub(crate) const KINDS: [Kind; 4] =
     [Kind::Message, Kind::Title, Kind::Template, Kind::Fact];
 
@@ -51,6 +55,7 @@ impl Kind {
             Self::Title => "title",
             Self::Template => "template",
             Self::Fact => "fact",
+            Self::Order => "order",
         }
     }
 }
@@ -67,7 +72,9 @@ impl Edited {
         let path = match (generator, kind) {
             (Generator::Plenary, Kind::Template) => "themes/bench/templates/talk.html",
             (Generator::Hugo, Kind::Template) => "layouts/talks/page.html",
-            (Generator::Plenary, Kind::Fact) => &format!("content/talks/{name}.yaml"),
+            (Generator::Plenary, Kind::Fact | Kind::Order) => {
+                &format!("content/talks/{name}.yaml")
+            }
             (Generator::Plenary, _) => &format!("i18n/{LANGUAGE}/talks/{name}.ftl"),
             (Generator::Hugo, _) => &format!("content/{LANGUAGE}/talks/{name}.md"),
         };
@@ -81,6 +88,8 @@ impl Edited {
             (Kind::Title, Generator::Hugo) => line("title: "),
             (Kind::Template, _) => Some("edition-1"),
             (Kind::Fact, _) => line("  seats: "),
+            (Kind::Order, Generator::Plenary) => line("order: "),
+            (Kind::Order, Generator::Hugo) => line("weight: "),
         };
         let before = before.unwrap_or_default().to_owned();
         let page = format!("/{LANGUAGE}/talks/{name}/");
@@ -103,6 +112,11 @@ impl Edited {
                 let seats = SEATS + number % (SEATS_END - SEATS);
                 (format!("  seats: {seats}"), format!(">{seats}</dd>"))
             }
+            Kind::Order if number.is_multiple_of(2) => {
+                let (name, _) = before.split_once(':').unwrap_or_default();
+                (format!("{name}: {LAST}"), String::new())
+            }
+            Kind::Order => (before.clone(), String::new()),
         };
         let at = text.rfind(before.as_str()).filter(|_| !before.is_empty());
         let at = at.ok_or_else(|| format!("{}: nothing to edit", self.path.display()))?;

@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::folder::{Folder, fold};
+use crate::folder::Folder;
 use crate::language::{self, Language};
-use crate::talk::{self, BY, Block, Facts, PAGES, Piece, Text};
+use crate::markdown::{body, chooser, head};
+use crate::talk::{self, BY, Facts, PAGES, Text};
 
 const LAYOUTS: [(&str, &str); 10] = [
     ("baseof.html", include_str!("sites/hugo/baseof.html")),
@@ -128,7 +129,7 @@ fn words(language: &Language) -> String {
 fn talk_page(text: &Text, facts: &Facts, language: &Language) -> String {
     let day = facts.iso_day();
     let Facts { number, hall, kind, track, seats, people, .. } = facts;
-    let mut file = head(text, *number);
+    let mut file = head(text, "weight", *number);
     if facts.is_news {
         let _ = writeln!(file, "date: {day}");
     }
@@ -148,76 +149,8 @@ fn talk_page(text: &Text, facts: &Facts, language: &Language) -> String {
 
 /// Another page.
 fn page(text: &Text, weight: usize, language: &Language) -> String {
-    let mut file = head(text, weight);
+    let mut file = head(text, "weight", weight);
     file.push_str("---\n");
     body(text, None, language, &mut file);
     file
-}
-
-fn head(text: &Text, weight: usize) -> String {
-    let Text { title, description, .. } = text;
-    let mut file = format!("---\ntitle: \"{title}\"\ndescription: \"{description}\"\n");
-    if weight > 0 {
-        let _ = writeln!(file, "weight: {weight}");
-    }
-    file
-}
-
-fn body(text: &Text, facts: Option<&Facts>, language: &Language, file: &mut String) {
-    for block in &text.body {
-        file.push('\n');
-        match block {
-            Block::Heading(name, text) => {
-                let _ = writeln!(file, "## {text} {{#{name}}}");
-            }
-            Block::List(_, items) => {
-                for (_, text) in items {
-                    let _ = writeln!(file, "- {text}");
-                }
-            }
-            Block::Paragraph(_, pieces) => {
-                let text = paragraph(pieces, facts, language);
-                let _ = writeln!(file, "{}", fold(&text, "", language.folds()));
-            }
-        }
-    }
-}
-
-/// A paragraph, as an editor of Markdown writes it: with days and numbers typed out, and
-/// links that nothing checks, which is the fastest that Hugo has.
-fn paragraph(pieces: &[Piece], facts: Option<&Facts>, language: &Language) -> String {
-    let of = |say: fn(&Facts, &Language) -> String| {
-        facts.map(|facts| say(facts, language)).unwrap_or_default()
-    };
-    let written = pieces.iter().map(|piece| match piece {
-        Piece::Words(words) => words.clone(),
-        Piece::Day => of(|facts, language| language.day(facts.day)),
-        Piece::People => of(|facts, language| language.thousands(facts.people)),
-        Piece::Conference => language.text("conference").into(),
-        Piece::Link(words) => {
-            let to = facts.map(|facts| talk::name(facts.linked)).unwrap_or_default();
-            format!("[{words}](../{to}/)")
-        }
-    });
-    written.collect::<Vec<_>>().join(language.gap())
-}
-
-/// The page that speaks all languages: where one is chosen, and where there is none.
-/// Hugo has no page without a language, so its users write a file.
-fn chooser(languages: &[Language], heading: &str) -> String {
-    let site = languages.first().map_or("", |language| language.text("conference"));
-    let mut page = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <title>{site}</title>\n</head>\n<body>\n<main>\n{heading}<ul>\n"
-    );
-    for language in languages {
-        let (tag, name) = (language.tag, language.text("conference"));
-        let href = language.folder();
-        let _ = writeln!(
-            page,
-            "<li lang=\"{tag}\"><a href=\"/{href}/\" hreflang=\"{tag}\">{name}</a></li>"
-        );
-    }
-    page.push_str("</ul>\n</main>\n</body>\n</html>\n");
-    page
 }

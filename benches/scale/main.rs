@@ -1,25 +1,35 @@
-//! The benchmark of scale: makes equal sites for Plenary and for Hugo, proves that they
-//! are equal, and measures the preview of both. `README.md` in the folder above says how
-//! to read its figures.
+//! The benchmark of scale: makes equal sites for Plenary, Hugo and Eleventy, proves that
+//! they are equal, and measures builds and previews. `README.md` in the folder above says
+//! how to read its figures.
 
 #![expect(clippy::print_stdout, reason = "it is here to tell figures")]
 #![expect(clippy::print_stderr, reason = "and what hinders it")]
 
+mod addition;
+mod again;
 mod arguments;
+mod build;
+mod contender;
 mod edit;
+mod eleventy;
 mod equal;
 mod figures;
+mod floor;
 mod folder;
 mod http;
 mod hugo;
 mod language;
+mod launch;
+mod markdown;
 mod plenary;
 mod preview;
 mod random;
 mod reading;
+mod report;
 mod server;
 mod table;
 mod talk;
+mod tree;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,34 +38,46 @@ use arguments::Arguments;
 use equal::Equal;
 
 const HELP: &str = "\
-Make equal sites for Plenary and Hugo, prove that they are equal, measure their previews
+Make equal sites for Plenary, Hugo and Eleventy, prove that they are equal, measure builds
+and previews
 
 Usage: cargo bench --bench scale -- <COMMAND>
 
 Commands:
-  make --pages N --for plenary|hugo [--minify-html] DIR
-        Make a site of N pages in a new folder: N / 14 talks in 14 languages.
-        --minify-html: with that setting in Plenary's site
-  equal PLENARY_OUTPUT HUGO_OUTPUT
-        Say whether two outputs are the same to a reader. Exit code 1: the first
-        difference is printed
+  build   [--pages 14000] [--runs 5] [--plenary BIN] [--hugo BIN] [--eleventy DIR|BIN]
+          [--sites DIR] [--growth] [--json]
+        Build whole sites in turn, with the HTML minifier and without, and write the same
+        bytes with nothing else: time, CPU, memory, ratios.
+        --eleventy: the folder in which npm installed it, or a program
+        --growth: Plenary and Hugo with ten times the pages, too
+        --json: the same as one document
+  again   [--pages 14000] [--runs 5] [--plenary BIN] [--hugo BIN] [--sites DIR] [--json]
+        Build again after an edit: of nothing, a message, a fact, an order, a template, and
+        with a language more
   preview [--pages 14000] [--saves 50] [--edit message|title|template|fact]
           [--plenary BIN] [--hugo BIN] [--sites DIR]
-        Measure from save to served, the previews in turn, each kind of edit or one.
-        Without BIN: the Plenary that was just compiled
+        Measure from save to served, the previews in turn, each kind of edit or one
   memory  [--saves 1000] and as preview
         What a preview holds, every 100 saves
+  make --pages N --for plenary|hugo|eleventy [--minify-html] DIR
+        Make a site of N pages in a new folder: N / 14 talks in 14 languages.
+        --minify-html: with that setting in Plenary's site
+  equal ONE_OUTPUT OTHER_OUTPUT
+        Say whether two outputs are the same to a reader. Exit code 1: the first
+        difference is printed
 
-Sites that are not there are made as DIR/plenary-N and DIR/hugo-N; DIR is the folder
-`bench` among the system's temporary files. Edits are undone at the end.
+Without --plenary: the Plenary that was just compiled. Sites that are not there are made as
+DIR/plenary-N and so on; DIR is the folder `bench` among the system's temporary files. What
+is built lies in DIR/out. Edits are undone at the end.
 
 Examples:
-  cargo bench --bench scale -- make --pages 1400 --for plenary /tmp/bench/plenary-1400
-  cargo bench --bench scale -- make --pages 1400 --for hugo /tmp/bench/hugo-1400
-  cargo bench --bench scale -- equal /tmp/bench/{plenary,hugo}-1400/public
+  cargo bench --bench scale -- build --hugo hugo --eleventy /tmp/bench/eleventy
+  cargo bench --bench scale -- build --hugo hugo --growth --json > builds.json
+  cargo bench --bench scale -- again --pages 14000
   cargo bench --bench scale -- preview --hugo hugo --plenary target/release/plenary
   cargo bench --bench scale -- preview --pages 140000 --edit title
   cargo bench --bench scale -- memory --pages 14000 --saves 1000
+  cargo bench --bench scale -- make --pages 1400 --for eleventy /tmp/bench/eleventy-1400
 ";
 
 fn main() -> ExitCode {
@@ -80,8 +102,12 @@ fn run(given: &[String]) -> Result<ExitCode, String> {
         _ if wants_help => {}
         "make" => return make(rest),
         "equal" => return equal(rest),
+        "again" => return again::again(rest),
+        "build" => return build::build(rest),
         "preview" => return table::preview(rest),
         "memory" => return table::memory(rest),
+        floor::COMMAND => return floor::floor(rest),
+        launch::COMMAND => return launch::launch(rest),
         other => return Err(format!("there is no command `{other}`; see --help")),
     }
     print!("{HELP}");
@@ -95,7 +121,8 @@ fn make(given: &[String]) -> Result<ExitCode, String> {
     match arguments.value("for") {
         Some("plenary") => plenary::make(&folder, talks, arguments.has("minify-html"))?,
         Some("hugo") => hugo::make(&folder, talks)?,
-        _ => return Err("say --for plenary or --for hugo".into()),
+        Some("eleventy") => eleventy::make(&folder, talks)?,
+        _ => return Err("say --for plenary, --for hugo or --for eleventy".into()),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -80,9 +80,11 @@ pub(super) const FOR_TESTS: &[&str] = &[
     "html5ever",
     "markup5ever_rcdom",
     "proptest",
+    "rustix",
     "tempfile",
     "trycmd",
     "unic_langid",
+    "wait4",
 ];
 
 /// Which modules may use a part of the standard library that reaches outside; `main` is
