@@ -11,7 +11,9 @@
 
 mod aside;
 mod disk;
+mod footing;
 mod journal;
+mod kept;
 #[cfg(test)]
 mod kills;
 mod manifest;
@@ -55,6 +57,6 @@ fn open_on(
     let lock = fs::File::create(&lock).map_err(|error| unwritable(&lock, &error))?;
     // A file system without locks has no second builder to wait for that we could know of.
     let _ = lock.lock();
-    let kept = journal::recover(&disk, &place)?;
-    Ok(Output::new(disk, place, kept, lock))
+    let (files, previous) = journal::recover(&disk, &place)?;
+    Ok(Output::new(disk, place, files, previous, lock))
 }
