@@ -8,7 +8,7 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::disk::Disk;
-use super::kept::{Files, Lies, Own, decode, encode, kept};
+use super::kept::{self, Files, Lies, Own, decode, encode};
 use super::manifest::Manifest;
 use super::place::{Place, unreadable, unwritable};
 use super::plan::folders;
@@ -40,14 +40,14 @@ pub(super) fn recover(
 ) -> Result<(Files<Own>, Option<Manifest>), Box<Diagnostic>> {
     let manifest = place.remembered("manifest");
     let bytes = read(place, "manifest")?;
-    let (mut files, behind) = bytes.as_deref().and_then(kept).unwrap_or_default();
+    let mut kept = bytes.as_deref().and_then(kept::kept).unwrap_or_default();
     if let Some(bytes) = read(place, "journal")? {
         if let Some(journal) = decode::<Journal>(&bytes) {
             tidy(disk, &journal, place);
-            take(&mut files.own, journal, place);
-            files.unfinished = true;
+            take(&mut kept.files.own, journal, place);
+            kept.files.unfinished = true;
             let aside = place.remembered("manifest.new");
-            disk.replace(&manifest, &aside, &files.with(behind))
+            disk.replace(&manifest, &aside, &kept.bytes())
                 .map_err(|error| unwritable(&manifest, &error))?;
         }
         let journal = place.remembered("journal");
@@ -67,8 +67,7 @@ pub(super) fn recover(
         Err(_) => Ok(()),
     };
     removed.map_err(|error| unwritable(&aside, &error))?;
-    let previous = files.manifest(behind);
-    Ok((files, previous))
+    Ok((kept.files, kept.manifest))
 }
 
 fn read(place: &Place, what: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {

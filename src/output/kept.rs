@@ -23,7 +23,7 @@ pub(super) type Own = BTreeMap<OutPath, Lies>;
 /// The same as they are written: in the order of their paths, as if they were a map.
 pub(super) type List<'a> = Vec<(&'a OutPath, &'a Lies)>;
 
-/// The part that every version can read; `T` is [`Own`] or [`List`].
+/// The part that every version can read; `T` is [`Own`] or its entries in order.
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Files<T> {
     pub(super) own: T,
@@ -41,16 +41,21 @@ const FORM: &[u8] = b"plenary 2\n";
 /// The bytes of the seal, which says whether all that follows is there.
 const SEAL: usize = 32;
 
-impl Files<Own> {
-    /// What stands behind the list in `behind`, if this version wrote it.
-    pub(super) fn manifest(&self, behind: &[u8]) -> Option<Manifest> {
-        (self.version == VERSION).then(|| postcard::from_bytes(behind).ok()).flatten()
-    }
+/// All that is kept.
+#[derive(Default)]
+pub(super) struct Kept<'a> {
+    pub(super) files: Files<Own>,
+    /// What the last build remembered, if it was of this version.
+    pub(super) manifest: Option<Manifest>,
+    /// The same as it is written.
+    behind: &'a [u8],
+}
 
-    /// The bytes of a list with `behind` as it is.
-    pub(super) fn with(&self, behind: &[u8]) -> Vec<u8> {
-        let mut bytes = add(begin(), self);
-        bytes.extend_from_slice(behind);
+impl Kept<'_> {
+    /// The bytes of it.
+    pub(super) fn bytes(&self) -> Vec<u8> {
+        let mut bytes = begin_list(&self.files);
+        bytes.extend_from_slice(self.behind);
         seal(bytes)
     }
 }
@@ -58,13 +63,29 @@ impl Files<Own> {
 /// The bytes of what a whole build keeps.
 pub(super) fn keep(own: List<'_>, manifest: &Manifest) -> Vec<u8> {
     let files = Files { own, unfinished: false, version: VERSION.into() };
-    seal(add(add(begin(), &files), manifest))
+    seal(add(begin_list(&files), manifest))
 }
 
-/// The list in `bytes`, and what stands behind it, if they are whole and of a form that we
-/// know.
-pub(super) fn kept(bytes: &[u8]) -> Option<(Files<Own>, &[u8])> {
-    postcard::take_from_bytes(open(bytes)?).ok()
+/// What is kept in `bytes`, if they are whole and of a form that we know. Reads the parts at
+/// once.
+pub(super) fn kept(bytes: &[u8]) -> Option<Kept<'_>> {
+    let (seal, body) = open(bytes)?;
+    let (length, rest) = body.split_first_chunk()?;
+    let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+    let (list, behind) = rest.split_at_checked(length)?;
+    let (whole, (list, manifest)) = rayon::join(
+        || is_whole(seal, body),
+        || {
+            rayon::join(
+                || postcard::from_bytes::<Files<Vec<_>>>(list).ok(),
+                || postcard::from_bytes(behind).ok(),
+            )
+        },
+    );
+    let Files { own, unfinished, version } = list.filter(|_| whole)?;
+    let manifest = manifest.filter(|_| version == VERSION);
+    let files = Files { own: own.into_iter().collect(), unfinished, version };
+    Some(Kept { files, manifest, behind })
 }
 
 /// The bytes of something else that is kept.
@@ -74,12 +95,26 @@ pub(super) fn encode<T: Serialize>(value: &T) -> Vec<u8> {
 
 /// What is in `bytes`, if it is whole and of a form that we know.
 pub(super) fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
-    postcard::from_bytes(open(bytes)?).ok()
+    let (seal, body) = open(bytes)?;
+    is_whole(seal, body).then(|| postcard::from_bytes(body).ok()).flatten()
 }
 
 /// The form, and room for the seal.
 fn begin() -> Vec<u8> {
     [FORM, &[0; SEAL]].concat()
+}
+
+/// The same, a list, and before it its length in bytes.
+fn begin_list<T: Serialize>(files: &Files<T>) -> Vec<u8> {
+    let mut bytes = begin();
+    let room = bytes.len()..bytes.len() + size_of::<u64>();
+    bytes.resize(room.end, 0);
+    bytes = add(bytes, files);
+    let length = (bytes.len().saturating_sub(room.end) as u64).to_le_bytes();
+    for (place, byte) in bytes.iter_mut().skip(room.start).zip(length) {
+        *place = byte;
+    }
+    bytes
 }
 
 fn add<T: Serialize>(bytes: Vec<u8>, value: &T) -> Vec<u8> {
@@ -89,15 +124,19 @@ fn add<T: Serialize>(bytes: Vec<u8>, value: &T) -> Vec<u8> {
 fn seal(mut bytes: Vec<u8>) -> Vec<u8> {
     let body = bytes.get(FORM.len() + SEAL..).unwrap_or_default();
     let seal = Fingerprint::of(body).to_string();
-    for (room, digit) in bytes.iter_mut().skip(FORM.len()).zip(seal.bytes().take(SEAL)) {
-        *room = digit;
+    for (place, digit) in bytes.iter_mut().skip(FORM.len()).zip(seal.bytes().take(SEAL)) {
+        *place = digit;
     }
     bytes
 }
 
-fn open(bytes: &[u8]) -> Option<&[u8]> {
-    let (seal, body) = bytes.strip_prefix(FORM)?.split_at_checked(SEAL)?;
-    (Fingerprint::of(body).to_string().as_bytes() == seal).then_some(body)
+/// The seal and what it is of.
+fn open(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    bytes.strip_prefix(FORM)?.split_at_checked(SEAL)
+}
+
+fn is_whole(seal: &[u8], body: &[u8]) -> bool {
+    Fingerprint::of(body).to_string().as_bytes() == seal
 }
 
 #[cfg(test)]
@@ -135,33 +174,33 @@ mod tests {
     #[test]
     fn what_is_kept_is_read_as_it_was() {
         let bytes = bytes();
-        let (files, behind) = kept(&bytes).expect("what was written");
-        assert_eq!((&files.own, files.unfinished), (&own(), false));
-        assert_eq!(files.manifest(behind), Some(manifest()));
-        assert_eq!(files.with(behind), bytes);
+        let kept = kept(&bytes).expect("what was written");
+        assert_eq!((&kept.files.own, kept.files.unfinished), (&own(), false));
+        assert_eq!(kept.manifest, Some(manifest()));
+        assert_eq!(kept.bytes(), bytes);
     }
 
     #[test]
     fn what_is_torn_is_as_nothing() {
         let bytes = bytes();
-        for end in [0, 5, FORM.len() + 3, bytes.len() - 1] {
+        for end in 0..bytes.len() {
             assert!(kept(&bytes[..end]).is_none(), "{end}");
         }
-        let mut other = bytes.clone();
-        if let Some(last) = other.last_mut() {
-            *last ^= 1;
+        for at in 0..bytes.len() {
+            let mut other = bytes.clone();
+            other[at] ^= 1;
+            assert!(kept(&other).is_none(), "{at}");
         }
-        assert!(kept(&other).is_none());
     }
 
     #[test]
     fn another_version_knows_the_files_but_not_the_routes() {
         let bytes = bytes();
-        let (mut files, behind) = kept(&bytes).expect("what was written");
-        files.version = "0.0.0".into();
-        let bytes = files.with(behind);
-        let (files, behind) = kept(&bytes).expect("what was written");
-        assert_eq!(files.own.len(), 2);
-        assert!(files.manifest(behind).is_none());
+        let mut old = kept(&bytes).expect("what was written");
+        old.files.version = "0.0.0".into();
+        let bytes = old.bytes();
+        let kept = kept(&bytes).expect("what was written");
+        assert_eq!(kept.files.own.len(), 2);
+        assert!(kept.manifest.is_none());
     }
 }
