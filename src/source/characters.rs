@@ -102,6 +102,10 @@ fn is_plain(text: &[u8]) -> bool {
 }
 
 /// Whether a forbidden character, or a carriage return, may start with these bytes.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches many bytes are looked at in one instruction"
+)]
 fn may_start_forbidden(first: u8, second: u8, third: u8) -> bool {
     (first < b' ') & (first != b'\t') & (first != b'\n')
         | (first == 0x7F)
