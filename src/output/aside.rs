@@ -1,5 +1,6 @@
 //! The hidden folder inside the output in which new files wait for the switch. It exists
-//! only while a build runs.
+//! only while a build runs. Files of folders that the output does not have wait in folders
+//! of the same names, which the switch can move as a whole; all others lie side by side.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::disk::Disk;
 use crate::source::Stamp;
+
+/// Where a file waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Waits {
+    /// At its own path, in the tree of new folders.
+    InTree,
+    /// Under a number.
+    Alone(usize),
+}
+
+/// The folder of new folders. Its name is no number.
+const TREE: &str = "new";
 
 /// The hidden folder. Dropped, it takes with it what was made for its sake.
 pub(super) struct Aside {
@@ -49,16 +62,85 @@ impl Aside {
         Ok(())
     }
 
-    /// Writes a file that waits.
-    pub(super) fn write(&self, bytes: &[u8]) -> io::Result<(PathBuf, Stamp)> {
-        let place = self.free();
-        let stamp = self.disk.write(&place, bytes)?;
-        Ok((place, stamp))
+    /// Writes a file that waits alone.
+    pub(super) fn write(&self, bytes: &[u8]) -> io::Result<(Waits, Stamp)> {
+        let number = self.number();
+        let stamp = self.disk.write_new(&self.numbered(number), bytes)?;
+        Ok((Waits::Alone(number), stamp))
+    }
+
+    /// Writes a file that waits at its path in the tree; where it has no place there, alone.
+    pub(super) fn write_in_tree(
+        &self,
+        path: &str,
+        bytes: &[u8],
+    ) -> io::Result<(Waits, Stamp)> {
+        let place = self.in_tree(path);
+        let written = place
+            .parent()
+            .map_or(Ok(()), |folder| self.grow(folder))
+            .and_then(|()| self.disk.write_new(&place, bytes));
+        match written {
+            Ok(stamp) => Ok((Waits::InTree, stamp)),
+            // Two files of which one has the name of the other's folder; or the names are
+            // one for this file system.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::AlreadyExists
+                        | io::ErrorKind::NotADirectory
+                        | io::ErrorKind::IsADirectory
+                ) =>
+            {
+                self.write(bytes)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Makes a folder of the tree and those above it in the tree that are missing.
+    fn grow(&self, folder: &Path) -> io::Result<()> {
+        let make = || match self.disk.make(folder) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            made => made,
+        };
+        match (make(), folder.parent()) {
+            (Err(error), Some(above))
+                if error.kind() == io::ErrorKind::NotFound && above != self.folder =>
+            {
+                self.grow(above)?;
+                make()
+            }
+            (made, _) => made,
+        }
+    }
+
+    /// Where the file at `path` lies while it waits.
+    pub(super) fn place(&self, path: &str, waits: Waits) -> PathBuf {
+        match waits {
+            Waits::InTree => self.in_tree(path),
+            Waits::Alone(number) => self.numbered(number),
+        }
+    }
+
+    /// Where a folder, or a file, of the output lies in the tree.
+    pub(super) fn in_tree(&self, path: &str) -> PathBuf {
+        let mut place = self.folder.join(TREE);
+        place.push(path);
+        place
     }
 
     /// A free place.
     pub(super) fn free(&self) -> PathBuf {
-        self.folder.join(self.next.fetch_add(1, Ordering::Relaxed).to_string())
+        self.numbered(self.number())
+    }
+
+    fn number(&self) -> usize {
+        self.next.fetch_add(1, Ordering::Relaxed)
+    }
+
+    fn numbered(&self, number: usize) -> PathBuf {
+        self.folder.join(number.to_string())
     }
 
     /// The output is to stay, also if it is new.

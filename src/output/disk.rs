@@ -27,11 +27,22 @@ impl Disk {
         fs::create_dir(folder)
     }
 
-    /// Writes a file, and says what it looks like then. Nobody else looks at it before.
-    pub(super) fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<Stamp> {
+    /// Writes a file.
+    pub(super) fn write(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
         #[cfg(test)]
         self.fault.step()?;
         let mut opened = fs::File::create(file)?;
+        #[cfg(test)]
+        self.fault.step()?;
+        opened.write_all(bytes)
+    }
+
+    /// Writes a file where none is, and says what it looks like then. Nobody else looks at
+    /// it before.
+    pub(super) fn write_new(&self, file: &Path, bytes: &[u8]) -> io::Result<Stamp> {
+        #[cfg(test)]
+        self.fault.step()?;
+        let mut opened = fs::File::create_new(file)?;
         #[cfg(test)]
         self.fault.step()?;
         opened.write_all(bytes)?;
@@ -49,7 +60,7 @@ impl Disk {
         self.rename(aside, file)
     }
 
-    /// Moves a file; what was there is replaced.
+    /// Moves a file or a folder; a file that was there is replaced.
     pub(super) fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         #[cfg(test)]
         self.fault.step()?;

@@ -8,7 +8,8 @@ use std::io;
 use serde::{Deserialize, Serialize};
 
 use super::disk::Disk;
-use super::manifest::{Kept, Lies, decode, encode};
+use super::kept::{self, Files, Lies, Own, decode, encode};
+use super::manifest::Manifest;
 use super::place::{Place, unreadable, unwritable};
 use super::plan::folders;
 use crate::diagnostic::Diagnostic;
@@ -33,23 +34,28 @@ impl Journal {
 
 /// Reads what is kept of the output, and settles what a build left that was cut short: its
 /// hidden folder goes, and what it had already put into place becomes ours.
-pub(super) fn recover(disk: &Disk, place: &Place) -> Result<Kept, Box<Diagnostic>> {
+pub(super) fn recover(
+    disk: &Disk,
+    place: &Place,
+) -> Result<(Files<Own>, Option<Manifest>), Box<Diagnostic>> {
     let manifest = place.remembered("manifest");
-    let mut kept: Kept =
-        read(place, "manifest")?.and_then(|bytes| decode(&bytes)).unwrap_or_default();
+    let bytes = read(place, "manifest")?;
+    let mut kept = bytes.as_deref().and_then(kept::kept).unwrap_or_default();
     if let Some(bytes) = read(place, "journal")? {
         if let Some(journal) = decode::<Journal>(&bytes) {
             tidy(disk, &journal, place);
-            take(&mut kept, journal, place);
-            kept.unfinished = true;
+            take(&mut kept.files.own, journal, place);
+            kept.files.unfinished = true;
             let aside = place.remembered("manifest.new");
-            disk.replace(&manifest, &aside, &encode(&kept))
+            disk.replace(&manifest, &aside, &kept.bytes())
                 .map_err(|error| unwritable(&manifest, &error))?;
         }
         let journal = place.remembered("journal");
         disk.remove(&journal).map_err(|error| unwritable(&journal, &error))?;
     }
-    for left in ["manifest.new", "journal.new"].map(|what| place.remembered(what)) {
+    for left in
+        ["manifest.new", "manifest.old", "journal.new"].map(|what| place.remembered(what))
+    {
         if left.exists() {
             disk.remove(&left).map_err(|error| unwritable(&left, &error))?;
         }
@@ -61,7 +67,7 @@ pub(super) fn recover(disk: &Disk, place: &Place) -> Result<Kept, Box<Diagnostic
         Err(_) => Ok(()),
     };
     removed.map_err(|error| unwritable(&aside, &error))?;
-    Ok(kept)
+    Ok((kept.files, kept.manifest))
 }
 
 fn read(place: &Place, what: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
@@ -84,11 +90,11 @@ fn tidy(disk: &Disk, journal: &Journal, place: &Place) {
 
 /// Takes the claims that are true: no more than what really lies there as it was written
 /// is ours.
-fn take(kept: &mut Kept, journal: Journal, place: &Place) {
+fn take(own: &mut Own, journal: Journal, place: &Place) {
     for (path, lies) in journal.claims {
         let there = fs::symlink_metadata(place.of(path.as_str()));
         if there.is_ok_and(|there| there.is_file() && Stamp::of(&there) == lies.stamp) {
-            kept.own.insert(path, lies);
+            own.insert(path, lies);
         }
     }
 }

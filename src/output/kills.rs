@@ -39,7 +39,9 @@ type Tree = BTreeMap<&'static str, &'static str>;
 
 fn rank(path: &str) -> Rank {
     match path {
-        "a.1.css" | "a.2.css" | "same.css" => Rank::Asset,
+        "a.1.css" | "a.2.css" | "same.css" | "files/a.1.css" | "en/a/deep/a.2.css" => {
+            Rank::Asset
+        }
         "index.html" | "en/home.html" | "th/home.html" | "tet/home.html" => {
             Rank::Announcer
         }
@@ -70,6 +72,23 @@ fn second() -> Tree {
         ("en/new/deep/x.html", "new\n-> en/home.html\n-> a.2.css\n-> tet/about/x.html"),
         ("tet/home.html", "home tet\n-> tet/about/x.html\n-> a.2.css"),
         ("tet/about/x.html", "about tet\n-> tet/home.html\n-> a.2.css"),
+    ])
+}
+
+/// New folders in a folder that stays, with files of all ranks in them, and new pages beside.
+fn fourth() -> Tree {
+    Tree::from([
+        ("index.html", "chooser 4\n-> en/home.html\n-> tet/home.html"),
+        ("same.css", "same style"),
+        ("files/a.1.css", "moved style"),
+        ("en/home.html", "home 4\n-> en/a/x.html\n-> en/b/x.html\n-> files/a.1.css"),
+        ("en/about/x.html", "about 4\n-> en/a/x.html\n-> en/about/y.html"),
+        ("en/about/y.html", "beside\n-> en/a/deep/x.html"),
+        ("en/a/x.html", "a\n-> en/b/x.html\n-> files/a.1.css\n-> tet/home.html"),
+        ("en/a/deep/x.html", "deep\n-> en/a/deep/a.2.css\n-> en/about/y.html"),
+        ("en/a/deep/a.2.css", "a style among pages"),
+        ("en/b/x.html", "b\n-> en/a/x.html\n-> same.css"),
+        ("tet/home.html", "home tet\n-> en/b/x.html\n-> files/a.1.css"),
     ])
 }
 
@@ -202,13 +221,15 @@ fn at_each_step(kills: bool, mut check: impl FnMut(Fault)) {
     }
 }
 
-fn edits() -> [(Tree, Tree, bool); 7] {
+fn edits() -> [(Tree, Tree, bool); 9] {
     [
         (Tree::new(), first(), true),
         (first(), second(), true),
         (second(), first(), true),
         (first(), first(), true),
         (second(), Tree::new(), true),
+        (first(), fourth(), true),
+        (fourth(), second(), true),
         (first(), third(), false),
         (third(), first(), false),
     ]
@@ -276,4 +297,25 @@ fn a_step_that_fails_leaves_everything_as_it_was() {
             }
         });
     }
+}
+
+#[test]
+fn a_new_output_takes_as_many_steps_as_it_has_names_at_its_top() {
+    let counted = |tree: &Tree| {
+        let (site, fault) = (tempfile::tempdir().expect("a folder"), Fault::default());
+        let taken = Arc::clone(&fault.taken);
+        let output = open_on(Disk { fault }, site.path(), &site.path().join("public"));
+        let output = output.expect("an output");
+        for (path, text) in tree {
+            let out = OutPath::new(path).expect("a path");
+            output.stage(&out, rank(path), text.as_bytes()).expect("room");
+        }
+        let before = taken.load(Ordering::SeqCst);
+        output.commit(&remembered(tree)).expect("a build");
+        taken.load(Ordering::SeqCst) - before
+    };
+    let few = Tree::from([("index.html", "i"), ("en/a.html", "a"), ("th/a.html", "a")]);
+    let mut many = few.clone();
+    many.extend([("en/b.html", "b"), ("en/c/d/e.html", "e"), ("th/c/d/e.html", "e")]);
+    assert_eq!(counted(&few), counted(&many));
 }

@@ -3,15 +3,17 @@
 //! Lives here: [`open()`], which gives an [`Output`] that files are handed to, from any
 //! thread, and that puts them all into place at once; the [`Manifest`], what a build
 //! remembers for the next one. New files wait in a hidden folder inside the output; the
-//! switch moves them into place in an order in which no page ever points to something
-//! that is not there, writes down before what it is about to do, and undoes what it did
-//! if a step fails. Files that Plenary did not write are never touched.
+//! switch moves them into place in an order in which no page that is reached from `/` ever
+//! points to something that is not there, writes down before what it is about to do, and
+//! undoes what it did if a step fails. Files that Plenary did not write are never touched.
 //!
 //! Unknown here: what is in a page, where it comes from, and which files there should be.
 
 mod aside;
 mod disk;
+mod footing;
 mod journal;
+mod kept;
 #[cfg(test)]
 mod kills;
 mod manifest;
@@ -55,6 +57,6 @@ fn open_on(
     let lock = fs::File::create(&lock).map_err(|error| unwritable(&lock, &error))?;
     // A file system without locks has no second builder to wait for that we could know of.
     let _ = lock.lock();
-    let kept = journal::recover(&disk, &place)?;
-    Ok(Output::new(disk, place, kept, lock))
+    let (files, previous) = journal::recover(&disk, &place)?;
+    Ok(Output::new(disk, place, files, previous, lock))
 }

@@ -144,6 +144,36 @@ fn a_folder_of_ours_with_a_foreign_file_in_it_does_not_become_a_file() {
     assert_eq!(text(site.path(), "th/a.html"), "a");
 }
 
+#[test]
+fn a_folder_that_somebody_makes_meanwhile_is_theirs_too() {
+    let site = tempfile::tempdir().expect("a folder");
+    let output = opened(site.path());
+    for page in ["th/a.html", "th/deep/b.html", "en/a.html"] {
+        output.stage(&path(page), Rank::Page, b"ours").expect("room");
+    }
+    write(site.path(), "th/CNAME", "example.org");
+    output.commit(&Manifest::default()).expect("nothing in the way");
+    assert_eq!(text(site.path(), "th/CNAME"), "example.org");
+    for page in ["th/a.html", "th/deep/b.html", "en/a.html"] {
+        assert_eq!(text(site.path(), page), "ours");
+    }
+    assert!(opened(site.path()).intact());
+}
+
+#[test]
+fn a_file_that_somebody_puts_into_a_new_folder_meanwhile_stays() {
+    let site = tempfile::tempdir().expect("a folder");
+    let output = opened(site.path());
+    for page in ["th/a.html", "th/b.html"] {
+        output.stage(&path(page), Rank::Page, b"ours").expect("room");
+    }
+    write(site.path(), "th/b.html", "foreign");
+    let told = output.commit(&Manifest::default()).expect_err("in the way");
+    assert_eq!(told.message, "Plenary did not write `public/th/b.html`");
+    assert_eq!(text(site.path(), "th/b.html"), "foreign");
+    assert!(!site.path().join("public/th/a.html").exists());
+}
+
 #[cfg(unix)]
 #[test]
 fn nothing_is_written_or_deleted_through_a_link() {
@@ -177,9 +207,22 @@ fn without_a_commit_everything_is_as_it_was() {
 #[test]
 fn a_path_that_is_a_file_and_a_folder_is_refused() {
     let site = tempfile::tempdir().expect("a folder");
-    let told = build(site.path(), &[("a", "a"), ("a/b.html", "b")]);
+    let clashes: [&[(&str, &str)]; 4] = [
+        &[("a", "a"), ("a/b.html", "b")],
+        &[("x/a", "a"), ("x/a/b.html", "b")],
+        &[("x/a/b.html", "b"), ("x/a", "a")],
+        &[("x/a", "a"), ("x/a-b", "b"), ("x/a/c/d/e.html", "e")],
+    ];
+    for pages in clashes {
+        let told = build(site.path(), pages).expect_err("a clash");
+        assert_eq!(told.code, Code::DuplicateAddress, "{}", told.message);
+        assert!(!site.path().join("public").exists());
+    }
+    let site = built(&[("x/a/b.html", "b"), ("x/c", "c")]);
+    let told = build(site.path(), &[("x/a/b.html", "b"), ("x/c", "c"), ("x/a", "a")]);
     assert_eq!(told.expect_err("a clash").code, Code::DuplicateAddress);
-    assert!(!site.path().join("public").exists());
+    let told = build(site.path(), &[("x/c", "c"), ("x/c/d.html", "d")]);
+    assert_eq!(told.expect_err("a clash").code, Code::DuplicateAddress);
 }
 
 #[test]

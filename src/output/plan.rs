@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::manifest::Lies;
+use super::journal::Journal;
 use super::stage::{Instead, Output, Rank, Staged, Work};
-use super::survey::{Needs, Survey};
+use super::survey::{Needs, Survey, Way};
 use crate::diagnostic::Diagnostic;
 use crate::model::OutPath;
 
@@ -14,7 +14,7 @@ const ROOT: &str = "index.html";
 /// The phases of a switch, and what it lays its hand on.
 pub(super) struct Plan {
     pub(super) phases: Vec<Phase>,
-    pub(super) claims: Vec<(OutPath, Lies)>,
+    pub(super) journal: Journal,
 }
 
 /// A part of the switch. The steps of one part may be done in any order, or at once.
@@ -22,6 +22,8 @@ pub(super) struct Plan {
 pub(super) enum Phase {
     /// Makes folders whose parents exist.
     Make(Vec<String>),
+    /// Moves folders into their place, with all that is in them.
+    Graft(Vec<String>),
     /// Moves files into their place.
     Place(Vec<OutPath>),
     /// Writes the manifest.
@@ -42,8 +44,11 @@ impl Plan {
         let mut files = Files::default();
         for (path, staged) in &work.staged {
             let at = |error| output.place.unwritable(path, &error);
-            let blocked = survey.staged(path, staged).map_err(at)?;
-            files.sort_in(path, staged, blocked);
+            match survey.staged(path, staged).map_err(at)? {
+                Way::Grafted => {}
+                Way::Free => files.sort_in(path, staged),
+                Way::Blocked => files.blocked.push((staged.rank, path.clone())),
+            }
         }
         for path in work.kept.keys().filter(|path| !output.own.contains_key(*path)) {
             let at = |error| output.place.unwritable(path, &error);
@@ -54,7 +59,7 @@ impl Plan {
         let gone = claims.iter().map(|(path, _)| path.clone()).collect();
         let staged = work.staged.iter();
         claims.extend(staged.map(|(path, staged)| (path.clone(), staged.lies)));
-        Ok(Self { phases: phases(needs, files, gone), claims })
+        Ok(Self { phases: phases(needs, files, gone), journal: Journal { claims } })
     }
 
     /// How many files go.
@@ -84,10 +89,9 @@ struct Files {
 }
 
 impl Files {
-    fn sort_in(&mut self, path: &OutPath, staged: &Staged, blocked: bool) {
+    fn sort_in(&mut self, path: &OutPath, staged: &Staged) {
         let new = staged.instead_of != Instead::File;
         let files = match staged.rank {
-            rank if blocked => return self.blocked.push((rank, path.clone())),
             Rank::Asset if new => &mut self.new_assets,
             Rank::Asset => &mut self.changed_assets,
             Rank::Page if new => &mut self.new_pages,
@@ -104,10 +108,19 @@ fn phases(needs: Needs, mut files: Files, gone: Vec<OutPath>) -> Vec<Phase> {
     let (early, late): (Vec<_>, Vec<_>) =
         gone.into_iter().partition(|path| needs.early.contains(path));
     let [make, make_after] = needs.make;
+    let mut graft: BTreeMap<Rank, Vec<String>> = BTreeMap::new();
+    for (rank, folder) in needs.graft {
+        graft.entry(rank).or_default().push(folder);
+    }
+    let mut grafts = |rank| Phase::Graft(graft.remove(&rank).unwrap_or_default());
     let mut phases = by_depth(make);
+    phases.push(grafts(Rank::Asset));
     phases.push(Phase::Place(files.new_assets));
     phases.push(Phase::Place(files.changed_assets));
+    phases.push(grafts(Rank::Page));
     phases.push(Phase::Place(files.new_pages));
+    // No page leads into a new folder before one that was there changes, or `/` comes.
+    phases.push(grafts(Rank::Announcer));
     phases.extend(one_by_one(files.new_announcers));
     // Where a file takes a folder's place, or a folder a file's, old pages point to
     // what goes and new ones to what comes: this is as short as it can be.
@@ -128,7 +141,10 @@ fn phases(needs: Needs, mut files: Files, gone: Vec<OutPath>) -> Vec<Phase> {
     phases.push(Phase::Remove(late));
     phases.push(Phase::Tidy(tidy.into_iter().rev().collect()));
     phases.retain(|phase| match phase {
-        Phase::Make(list) | Phase::Clear(list) | Phase::Tidy(list) => !list.is_empty(),
+        Phase::Make(list)
+        | Phase::Graft(list)
+        | Phase::Clear(list)
+        | Phase::Tidy(list) => !list.is_empty(),
         Phase::Place(list) | Phase::Remove(list) => !list.is_empty(),
         Phase::Manifest => true,
     });

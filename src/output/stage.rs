@@ -9,9 +9,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::aside::Aside;
+use super::aside::{Aside, Waits};
 use super::disk::Disk;
-use super::manifest::{Kept, Lies, Manifest, Own};
+use super::footing::Footing;
+use super::kept::{Files, Lies, List, Own, keep};
+use super::manifest::Manifest;
 use super::place::{Place, unwritable};
 use super::plan::Plan;
 use super::switch::Switch;
@@ -52,6 +54,7 @@ pub struct Output {
     pub(super) own: Own,
     /// What does not look as the last build left it.
     pub(super) deviant: BTreeSet<OutPath>,
+    footing: Footing,
     unfinished: bool,
     previous: Option<Manifest>,
     work: Mutex<Work>,
@@ -69,10 +72,33 @@ pub(super) struct Work {
     pub(super) foreign: BTreeSet<PathBuf>,
 }
 
+impl Work {
+    /// What will lie there.
+    fn list(&self) -> List<'_> {
+        let staged = self.staged.iter().map(|(path, staged)| (path, &staged.lies));
+        let kept = self.kept.iter().filter(|(path, _)| !self.staged.contains_key(*path));
+        let mut list: List<'_> = kept.chain(staged).collect();
+        list.sort_by_key(|(path, _)| *path);
+        list
+    }
+
+    /// The kept files in the folder at `path`.
+    pub(super) fn kept_below(&self, path: &str) -> impl Iterator<Item = &OutPath> {
+        below(&self.kept, path).map(|(path, _)| path)
+    }
+
+    /// The staged files in the folder at `path`.
+    pub(super) fn staged_below(
+        &self,
+        path: &str,
+    ) -> impl Iterator<Item = (&OutPath, &Staged)> {
+        below(&self.staged, path)
+    }
+}
+
 /// A file that waits.
 pub(super) struct Staged {
-    /// Where it waits.
-    pub(super) waits: PathBuf,
+    pub(super) waits: Waits,
     pub(super) lies: Lies,
     pub(super) rank: Rank,
     pub(super) instead_of: Instead,
@@ -91,22 +117,40 @@ pub(super) enum Instead {
 enum Found {
     Right(Stamp),
     Other(Instead),
+    /// Nothing, not even the folder.
+    NoFolder,
     Foreign,
 }
 
 impl Output {
-    pub(super) fn new(disk: Disk, place: Place, kept: Kept, lock: File) -> Self {
+    pub(super) fn new(
+        disk: Disk,
+        place: Place,
+        files: Files<Own>,
+        previous: Option<Manifest>,
+        lock: File,
+    ) -> Self {
         let looks_otherwise = |(path, lies): (&OutPath, &Lies)| {
             let there = fs::symlink_metadata(place.of(path.as_str()));
             let same =
                 there.is_ok_and(|now| now.is_file() && Stamp::of(&now) == lies.stamp);
             (!same).then(|| path.clone())
         };
-        let deviant = kept.own.par_iter().filter_map(looks_otherwise).collect();
-        let (previous, unfinished) = (kept.manifest(), kept.unfinished);
+        let Files { own, unfinished, .. } = files;
+        let deviant = own.par_iter().filter_map(looks_otherwise).collect();
         let aside = Aside::new(disk, &place.folder, place.aside());
-        let (own, work) = (kept.own, Mutex::default());
-        Self { place, aside, own, deviant, unfinished, previous, work, _lock: lock }
+        let (footing, work) = (Footing::default(), Mutex::default());
+        Self {
+            place,
+            aside,
+            own,
+            deviant,
+            footing,
+            unfinished,
+            previous,
+            work,
+            _lock: lock,
+        }
     }
 
     /// What the last build remembered, if it was of this version of the program.
@@ -167,16 +211,33 @@ impl Output {
             }
             Found::Other(instead_of) => {
                 self.make_aside()?;
-                let (waits, stamp) = self
-                    .aside
-                    .write(bytes)
-                    .map_err(|error| self.place.unwritable(path, &error))?;
-                let lies = Lies { fingerprint, stamp };
-                let staged = Staged { waits, lies, rank, instead_of };
-                self.work().staged.insert(path.clone(), staged);
+                let written = self.aside.write(bytes);
+                self.wait(path, rank, fingerprint, instead_of, written)?;
+            }
+            Found::NoFolder => {
+                self.make_aside()?;
+                let written = self.aside.write_in_tree(path.as_str(), bytes);
+                self.wait(path, rank, fingerprint, Instead::Nothing, written)?;
             }
         }
         Ok(fingerprint)
+    }
+
+    /// Notes that a file waits, if it could be written.
+    fn wait(
+        &self,
+        path: &OutPath,
+        rank: Rank,
+        fingerprint: Fingerprint,
+        instead_of: Instead,
+        written: io::Result<(Waits, Stamp)>,
+    ) -> Result<(), Box<Diagnostic>> {
+        let (waits, stamp) =
+            written.map_err(|error| self.place.unwritable(path, &error))?;
+        let lies = Lies { fingerprint, stamp };
+        let staged = Staged { waits, lies, rank, instead_of };
+        self.work().staged.insert(path.clone(), staged);
+        Ok(())
     }
 
     /// Puts all that was handed over into place, remembers `manifest`, and deletes what
@@ -186,7 +247,7 @@ impl Output {
     /// Says what is in the way, or which step did not succeed; everything is then as it
     /// was.
     pub fn commit(self, manifest: &Manifest) -> Result<Tally, Box<Diagnostic>> {
-        let mut work = self.work();
+        let work = self.work();
         let plan = Plan::new(&self, &work)?;
         let staged = work.staged.values();
         let tally = Tally {
@@ -198,9 +259,8 @@ impl Output {
         if tally.written + tally.deleted > 0 {
             self.make_aside()?;
         }
-        let mut own = std::mem::take(&mut work.kept);
-        own.extend(work.staged.iter().map(|(path, staged)| (path.clone(), staged.lies)));
-        Switch::new(&self, &work).run(&plan, &Kept::new(own, manifest))?;
+        let kept = keep(work.list(), manifest);
+        Switch::new(&self, &work).run(&plan, &kept)?;
         self.aside.settle();
         drop(work);
         Ok(tally)
@@ -228,6 +288,9 @@ impl Output {
                 Found::Other(Instead::File)
             });
         }
+        if self.footing.is_missing(&self.place, path.as_str())? {
+            return Ok(Found::NoFolder);
+        }
         let place = self.place.of(path.as_str());
         let there = match fs::symlink_metadata(&place) {
             Ok(there) => there,
@@ -253,17 +316,22 @@ impl Output {
 
     /// Our files in the folder at `path`.
     pub(super) fn own_below(&self, path: &str) -> impl Iterator<Item = &OutPath> {
-        let prefix = format!("{path}/");
-        let from = (Bound::Included(prefix.as_str()), Bound::Unbounded);
-        self.own
-            .range::<str, _>(from)
-            .map(|(path, _)| path)
-            .take_while(move |path| path.as_str().starts_with(&prefix))
+        below(&self.own, path).map(|(path, _)| path)
     }
 
     fn work(&self) -> MutexGuard<'_, Work> {
         self.work.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What lies in the folder at `path`, in a map by paths.
+fn below<'a, T>(
+    map: &'a BTreeMap<OutPath, T>,
+    path: &str,
+) -> impl Iterator<Item = (&'a OutPath, &'a T)> + use<'a, T> {
+    let prefix = format!("{path}/");
+    map.range::<str, _>((Bound::Included(prefix.as_str()), Bound::Unbounded))
+        .take_while(move |(path, _)| path.as_str().starts_with(&prefix))
 }
 
 /// Whether nothing lies there, be it that a file stands where its folder would.

@@ -5,9 +5,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::manifest::Lies;
+use super::aside::Waits;
+use super::kept::Lies;
 use super::plan::folders;
-use super::stage::{Instead, Output, Staged, Work, is_absent};
+use super::stage::{Instead, Output, Rank, Staged, Work, is_absent};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::OutPath;
 use crate::source::Stamp;
@@ -20,6 +21,10 @@ const NAMED: usize = 5;
 enum Ground {
     Folder,
     Nothing,
+    /// A folder that is made.
+    Made,
+    /// A folder that comes as a whole, here or further up.
+    Grafted,
     /// A file of ours that goes, there or further up.
     OwnFile(OutPath),
     Foreign(String),
@@ -34,6 +39,19 @@ pub(super) struct Needs {
     pub(super) clear: BTreeSet<String>,
     /// Folders to make, before and after the early files are gone.
     pub(super) make: [BTreeSet<String>; 2],
+    /// Folders that come as a whole, with the last rank of what is in them.
+    pub(super) graft: Vec<(Rank, String)>,
+}
+
+/// How a staged file comes to its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// By itself.
+    Free,
+    /// By itself, after others are gone.
+    Blocked,
+    /// With a folder.
+    Grafted,
 }
 
 /// Looks at the places, each once.
@@ -51,47 +69,82 @@ impl<'a> Survey<'a> {
         Self { output, work, grounds, foreign, needs: Needs::default() }
     }
 
-    /// No path may be a file and a folder.
+    /// No path may be a file and a folder. Those that are kept are on the disk already, and
+    /// cannot be.
     pub(super) fn once(&self) -> Result<(), Box<Diagnostic>> {
-        let all = |path: &str| {
+        let is_file = |path: &str| {
             self.work.staged.contains_key(path) || self.work.kept.contains_key(path)
         };
-        for path in self.work.staged.keys().chain(self.work.kept.keys()) {
-            if let Some(file) = folders(path.as_str()).find(|folder| all(folder)) {
-                let message =
-                    format!("`/{file}` is a file, and the folder of `/{path}` as well");
-                return Err(Box::new(Diagnostic::error(Code::DuplicateAddress, message)));
+        let mut before = "";
+        for path in self.work.staged.keys().map(OutPath::as_str) {
+            // Most of the way is that of the path before.
+            let looked_at = |folder: &&str| {
+                before.strip_prefix(*folder).is_some_and(|rest| rest.starts_with('/'))
+            };
+            let mut ways = folders(path).filter(|folder| !looked_at(folder));
+            if let Some(file) = ways.find(|folder| is_file(folder)) {
+                return Err(twice(file, path));
             }
+            if let Some(other) = self.work.kept_below(path).next() {
+                return Err(twice(path, other.as_str()));
+            }
+            before = path;
         }
         Ok(())
     }
 
-    /// Notes what a staged file needs. Says whether it has to wait for others to go.
-    pub(super) fn staged(&mut self, path: &OutPath, staged: &Staged) -> io::Result<bool> {
-        let mut blocked = false;
+    /// Notes what a staged file needs, and says how it comes to its place.
+    pub(super) fn staged(&mut self, path: &OutPath, staged: &Staged) -> io::Result<Way> {
+        let mut way = Way::Free;
         for folder in folders(path.as_str()) {
             match self.ground(folder)? {
-                Ground::Folder => {}
+                Ground::Folder | Ground::Made => {}
+                Ground::Grafted => return Ok(Way::Grafted),
+                Ground::Nothing if way == Way::Free && self.graft(folder) => {
+                    return Ok(Way::Grafted);
+                }
                 Ground::Nothing => {
-                    self.needs.make[usize::from(blocked)].insert(folder.into());
+                    let make = &mut self.needs.make[usize::from(way == Way::Blocked)];
+                    make.insert(folder.into());
+                    self.grounds.insert(folder.into(), Ground::Made);
                 }
                 Ground::OwnFile(file) => {
-                    blocked = true;
+                    way = Way::Blocked;
                     self.needs.early.insert(file);
                     self.needs.make[1].insert(folder.into());
                 }
                 Ground::Foreign(other) => {
                     self.foreign.insert(self.output.place.shown(&other));
-                    return Ok(false);
+                    return Ok(Way::Free);
                 }
             }
         }
         if staged.instead_of == Instead::Folder {
-            blocked = true;
+            way = Way::Blocked;
             self.needs.early.extend(self.output.own_below(path.as_str()).cloned());
             self.clear_folder(path.as_str())?;
+        } else if staged.waits == Waits::InTree {
+            // Its folder was missing, and somebody has made it since.
+            match fs::symlink_metadata(self.output.place.of(path.as_str())) {
+                Ok(_) => _ = self.foreign.insert(self.output.place.shown(path.as_str())),
+                Err(error) if is_absent(&error) => {}
+                Err(error) => return Err(error),
+            }
         }
-        Ok(blocked)
+        Ok(way)
+    }
+
+    /// Lets a folder that is not there come as a whole, if all its files wait in the tree.
+    fn graft(&mut self, folder: &str) -> bool {
+        let mut files = self.work.staged_below(folder).map(|(_, staged)| staged);
+        let rank = files.try_fold(Rank::Asset, |rank, staged| {
+            (staged.waits == Waits::InTree).then_some(rank.max(staged.rank))
+        });
+        if let Some(rank) = rank {
+            self.needs.graft.push((rank, folder.into()));
+            self.grounds.insert(folder.into(), Ground::Grafted);
+        }
+        rank.is_some()
     }
 
     /// A file that we take over must not lie behind a link.
@@ -112,6 +165,7 @@ impl<'a> Survey<'a> {
         let above = folder.rsplit_once('/').map(|(above, _)| self.ground(above));
         let ground = match above.transpose()? {
             None | Some(Ground::Folder) => self.look(folder)?,
+            Some(Ground::Made) => Ground::Nothing,
             Some(other) => other,
         };
         self.grounds.insert(folder.into(), ground.clone());
@@ -186,6 +240,11 @@ impl<'a> Survey<'a> {
             Err(in_the_way(&self.foreign))
         }
     }
+}
+
+fn twice(file: &str, below: &str) -> Box<Diagnostic> {
+    let message = format!("`/{file}` is a file, and the folder of `/{below}` as well");
+    Box::new(Diagnostic::error(Code::DuplicateAddress, message))
 }
 
 fn in_the_way(foreign: &BTreeSet<PathBuf>) -> Box<Diagnostic> {

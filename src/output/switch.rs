@@ -1,5 +1,6 @@
 //! The switch from what was to what comes.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,10 +9,8 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::disk::Disk;
-use super::journal::Journal;
-use super::manifest::{Kept, encode};
 use super::place::unwritable;
-use super::plan::{Phase, Plan};
+use super::plan::{Phase, Plan, folders};
 use super::stage::{Instead, Output, Work};
 use crate::diagnostic::Diagnostic;
 use crate::model::OutPath;
@@ -26,6 +25,8 @@ pub(super) struct Switch<'a> {
 /// A step that was taken.
 enum Done {
     Made(PathBuf),
+    /// A folder was put into place with all that is in it.
+    Grafted(String),
     Cleared(PathBuf),
     Placed(PathBuf),
     /// A file was replaced; the old one has a second name.
@@ -38,8 +39,10 @@ enum Done {
         file: PathBuf,
         old: PathBuf,
     },
-    /// The manifest was written; these were its bytes before.
-    Remembered(Option<Vec<u8>>),
+    /// The manifest was written; the one before it has a second name, if there was one.
+    Remembered {
+        old: Option<PathBuf>,
+    },
 }
 
 /// A step that did not succeed, and the place that it was about.
@@ -51,17 +54,15 @@ impl<'a> Switch<'a> {
     }
 
     /// Does it all, or nothing.
-    pub(super) fn run(&self, plan: &Plan, kept: &Kept) -> Result<(), Box<Diagnostic>> {
+    pub(super) fn run(&self, plan: &Plan, kept: &[u8]) -> Result<(), Box<Diagnostic>> {
         let (disk, place) = (self.disk(), &self.output.place);
-        let manifest = place.remembered("manifest");
         let coming = place.remembered("manifest.new");
-        let bytes = encode(kept);
-        if plan.is_idle() && fs::read(&manifest).is_ok_and(|before| before == bytes) {
+        if plan.is_idle() && is(&place.remembered("manifest"), kept) {
             return Ok(());
         }
         let journal = place.remembered("journal");
         let result = self
-            .write(&coming, &bytes, plan)
+            .write(&coming, kept, plan)
             .and_then(|()| plan.phases.iter().try_for_each(|phase| self.phase(phase)));
         if result.is_err() {
             // With half a way back, the next build has to know what is ours.
@@ -73,6 +74,7 @@ impl<'a> Switch<'a> {
             // If it stays, the next build finds that nothing of it is left to do.
             let _ = disk.remove(&journal);
         }
+        let _ = disk.remove(&place.remembered("manifest.old"));
         result.map_err(|(at, error)| unwritable(&at, &error))
     }
 
@@ -84,14 +86,18 @@ impl<'a> Switch<'a> {
         if plan.is_idle() {
             return Ok(());
         }
-        let journal = Journal { claims: plan.claims.clone() };
-        journal.write(disk, place).map_err(|error| (place.remembered("journal"), error))
+        plan.journal
+            .write(disk, place)
+            .map_err(|error| (place.remembered("journal"), error))
     }
 
     fn phase(&self, phase: &Phase) -> Result<(), Trouble> {
         match phase {
             Phase::Make(folders) => folders.par_iter().try_for_each(|folder| {
                 self.make(folder).map_err(|error| self.trouble(folder, error))
+            }),
+            Phase::Graft(folders) => folders.par_iter().try_for_each(|folder| {
+                self.graft(folder).map_err(|error| self.trouble(folder, error))
             }),
             Phase::Place(files) => files.par_iter().try_for_each(|path| {
                 self.put(path).map_err(|error| self.trouble(path.as_str(), error))
@@ -122,6 +128,14 @@ impl<'a> Switch<'a> {
         Ok(())
     }
 
+    fn graft(&self, folder: &str) -> io::Result<()> {
+        let (from, to) =
+            (self.output.aside.in_tree(folder), self.output.place.of(folder));
+        self.disk().rename(&from, &to)?;
+        self.note(Done::Grafted(folder.into()));
+        Ok(())
+    }
+
     fn clear(&self, folder: &str) -> io::Result<()> {
         let folder = self.output.place.of(folder);
         self.disk().remove_folder(&folder)?;
@@ -132,15 +146,16 @@ impl<'a> Switch<'a> {
     fn put(&self, path: &OutPath) -> io::Result<()> {
         let Some(staged) = self.work.staged.get(path) else { return Ok(()) };
         let file = self.output.place.of(path.as_str());
+        let waits = self.output.aside.place(path.as_str(), staged.waits);
         if staged.instead_of != Instead::File {
-            self.disk().rename(&staged.waits, &file)?;
+            self.disk().rename(&waits, &file)?;
             self.note(Done::Placed(file));
             return Ok(());
         }
         let old = self.output.aside.free();
         // Where there are no second names, there is no way back either.
         let linked = self.disk().link(&file, &old).is_ok();
-        self.disk().rename(&staged.waits, &file)?;
+        self.disk().rename(&waits, &file)?;
         if linked {
             self.note(Done::Replaced { file, old });
         }
@@ -157,9 +172,17 @@ impl<'a> Switch<'a> {
     fn remember(&self) -> io::Result<()> {
         let place = &self.output.place;
         let manifest = place.remembered("manifest");
-        let before = fs::read(&manifest).ok();
+        let old = place.remembered("manifest.old");
+        // Where there are no second names, there is no way back either.
+        let linked = self.disk().link(&manifest, &old);
         self.disk().rename(&place.remembered("manifest.new"), &manifest)?;
-        self.note(Done::Remembered(before));
+        match linked {
+            Ok(()) => self.note(Done::Remembered { old: Some(old) }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                self.note(Done::Remembered { old: None });
+            }
+            Err(_) => {}
+        }
         Ok(())
     }
 
@@ -175,19 +198,32 @@ impl<'a> Switch<'a> {
                 Done::Replaced { file, old } | Done::Removed { file, old } => {
                     disk.rename(&old, &file)?;
                 }
-                Done::Remembered(before) => {
+                Done::Remembered { old } => {
                     let manifest = self.output.place.remembered("manifest");
-                    match before {
-                        Some(bytes) => {
-                            let aside = self.output.place.remembered("manifest.new");
-                            disk.replace(&manifest, &aside, &bytes)?;
-                        }
+                    match old {
+                        Some(old) => disk.rename(&old, &manifest)?,
                         None => disk.remove(&manifest)?,
                     }
                 }
+                Done::Grafted(folder) => self.uproot(&folder)?,
             }
         }
         Ok(())
+    }
+
+    /// Takes back a folder that was put into place. Its files go one by one, for others may
+    /// be there by now.
+    fn uproot(&self, folder: &str) -> io::Result<()> {
+        let (disk, place) = (self.disk(), &self.output.place);
+        let mut within = BTreeSet::from([folder]);
+        for (path, _) in self.work.staged_below(folder) {
+            disk.remove(&place.of(path.as_str()))?;
+            within.extend(folders(path.as_str()).filter(|way| way.len() > folder.len()));
+        }
+        within
+            .into_iter()
+            .rev()
+            .try_for_each(|within| disk.remove_folder(&place.of(within)))
     }
 
     fn disk(&self) -> &Disk {
@@ -201,4 +237,10 @@ impl<'a> Switch<'a> {
     fn trouble(&self, path: &str, error: io::Error) -> Trouble {
         (self.output.place.shown(path), error)
     }
+}
+
+/// Whether the file has these bytes.
+fn is(file: &Path, bytes: &[u8]) -> bool {
+    fs::metadata(file).is_ok_and(|it| it.len() == bytes.len() as u64)
+        && fs::read(file).is_ok_and(|it| it == bytes)
 }

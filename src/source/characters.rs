@@ -2,12 +2,16 @@
 
 use std::borrow::Cow;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{SourcePath, Span};
 
 /// The largest text in bytes.
 pub(super) const LARGEST: u64 = 8 << 20;
+
+/// The byte-order mark.
+const MARK: char = '\u{FEFF}';
 
 /// So many characters of one file are told.
 const TOLD: usize = 10;
@@ -18,18 +22,22 @@ pub(super) fn read(
     path: &SourcePath,
     bytes: &[u8],
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
+) -> Option<Arc<str>> {
     let text = match std::str::from_utf8(bytes) {
-        Ok(text) => normal(text),
+        Ok(text) => text,
         Err(error) => {
             diagnostics.push(not_utf8(path, bytes, error.valid_up_to()));
             return None;
         }
     };
+    let text = text.strip_prefix(MARK).unwrap_or(text);
+    if is_plain(text.as_bytes()) {
+        return Some(text.into());
+    }
+    let text = normal(text);
     let mut bad = text.char_indices().filter(|(_, c)| forbidden(*c)).peekable();
     if bad.peek().is_none() {
-        drop(bad);
-        return Some(text.into_owned());
+        return Some(text.as_ref().into());
     }
     for (at, c) in bad.by_ref().take(TOLD) {
         diagnostics.push(not_allowed(path, at, c));
@@ -73,8 +81,58 @@ fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
+/// Whether text in UTF-8 has neither a forbidden character nor a carriage return: what is
+/// true of nearly all texts, found out without decoding them.
+fn is_plain(text: &[u8]) -> bool {
+    const BLOCK: usize = 256;
+    let from = |start| text.get(start..).unwrap_or_default();
+    let (seconds, thirds) = (from(1), from(2));
+    let parts = text.chunks(BLOCK).zip(seconds.chunks(BLOCK)).zip(thirds.chunks(BLOCK));
+    let suspect = parts.enumerate().filter(|(_, ((first, second), third))| {
+        // Without a way out, so that many bytes are looked at in one instruction.
+        let all = first.iter().zip(*second).zip(*third);
+        all.fold(false, |any, ((first, second), third)| {
+            any | may_start_forbidden(*first, *second, *third)
+        })
+    });
+    let mut starts = suspect.flat_map(|(number, _)| number * BLOCK..(number + 1) * BLOCK);
+    let end = text.len().saturating_sub(2)..text.len();
+    !starts.any(|start| starts_forbidden(from(start)))
+        && !end.into_iter().any(|start| starts_forbidden(from(start)))
+}
+
+/// Whether a forbidden character, or a carriage return, may start with these bytes.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "without branches many bytes are looked at in one instruction"
+)]
+fn may_start_forbidden(first: u8, second: u8, third: u8) -> bool {
+    (first < b' ') & (first != b'\t') & (first != b'\n')
+        | (first == 0x7F)
+        | (first == 0xC2) & (second < 0xA0)
+        | (first == 0xE2) & (second < 0x82) & (third > 0xA5) & (third < 0xAF)
+        | (first == 0xEF) & ((second == 0xB7) | (second == 0xBF))
+        | (first > 0xEF) & (third == 0xBF)
+}
+
+/// Whether the text, cut at any byte, starts with a forbidden character or a carriage
+/// return.
+fn starts_forbidden(text: &[u8]) -> bool {
+    match text {
+        [byte @ (..b' ' | 0x7F), ..] => !matches!(byte, b'\t' | b'\n'),
+        // U+0080 to U+009F.
+        [0xC2, 0x80..=0x9F, ..]
+        // U+202A to U+202E, and U+2066 to U+2069.
+        | [0xE2, 0x80, 0xAA..=0xAE, ..] | [0xE2, 0x81, 0xA6..=0xA9, ..]
+        // U+FDD0 to U+FDEF, and the last two of each plane.
+        | [0xEF, 0xB7, 0x90..=0xAF, ..] | [0xEF, 0xBF, 0xBE..=0xBF, ..] => true,
+        [0xF0..=0xF4, plane, 0xBF, 0xBE..=0xBF, ..] => plane & 0x0F == 0x0F,
+        _ => false,
+    }
+}
+
 fn normal(text: &str) -> Cow<'_, str> {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let text = text.strip_prefix(MARK).unwrap_or(text);
     if text.contains('\r') {
         text.replace("\r\n", "\n").replace('\r', "\n").into()
     } else {
@@ -116,7 +174,7 @@ fn not_allowed(path: &SourcePath, at: usize, c: char) -> Diagnostic {
 mod tests {
     use super::*;
 
-    fn told(bytes: &[u8]) -> (Option<String>, Vec<Diagnostic>) {
+    fn told(bytes: &[u8]) -> (Option<Arc<str>>, Vec<Diagnostic>) {
         let path = SourcePath::new("content/site.yaml").expect("a path");
         let mut diagnostics = Diagnostics::new();
         (read(&path, bytes, &mut diagnostics), diagnostics.sorted())
@@ -157,6 +215,21 @@ mod tests {
             assert_eq!(span.range(), 1..1 + c.len_utf8());
         }
         assert_eq!(told(&[7; 50]).1.len(), TOLD + 1);
+    }
+
+    #[test]
+    fn the_bytes_tell_the_same_as_the_characters() {
+        for c in '\0'..=char::MAX {
+            let mut bytes = [0; 4];
+            let text = c.encode_utf8(&mut bytes);
+            let bad = forbidden(c) || c == '\r';
+            assert_eq!(is_plain(text.as_bytes()), !bad, "{c:?}");
+        }
+        for at in 0..200 {
+            let text = "ก".repeat(at) + "\u{2066}" + &"ก".repeat(70);
+            assert!(!is_plain(text.as_bytes()), "{at}");
+            assert!(is_plain(text.replace('\u{2066}', "\u{2060}").as_bytes()), "{at}");
+        }
     }
 
     #[test]

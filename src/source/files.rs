@@ -47,13 +47,13 @@ impl File {
     /// A file on the disk.
     pub(super) fn on_disk(
         path: SourcePath,
-        place: &Path,
+        place: PathBuf,
         length: u64,
         fingerprint: Fingerprint,
         text: Option<Arc<str>>,
     ) -> Self {
         let source = text.map(|text| Source { path: path.clone(), text });
-        Self { path, length, fingerprint, source, place: Place::Disk(place.into()) }
+        Self { path, length, fingerprint, source, place: Place::Disk(place) }
     }
 
     /// Whether it can be opened at this place.

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::read::fingerprint;
 use super::walk::{Found, Walked, walk};
@@ -29,7 +29,7 @@ pub struct Stamp {
 
 /// What each source looked like, by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Index(BTreeMap<SourcePath, Seen>);
+pub struct Index(#[serde(deserialize_with = "sorted")] BTreeMap<SourcePath, Seen>);
 
 /// What one file looked like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,6 +109,13 @@ impl Index {
     pub(super) fn insert(&mut self, path: SourcePath, seen: Seen) {
         self.0.insert(path, seen);
     }
+}
+
+/// Reads a map that was written in its order, which is faster at once than one by one.
+fn sorted<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<BTreeMap<SourcePath, Seen>, D::Error> {
+    Ok(Vec::deserialize(from)?.into_iter().collect())
 }
 
 /// The time of the file systems' clocks, as far as the machine has it.

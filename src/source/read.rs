@@ -27,7 +27,10 @@ pub fn read(root: &Path, known: &Index, diagnostics: &mut Diagnostics) -> (Files
     let all: Vec<_> = walked
         .found
         .into_par_iter()
-        .filter_map(|found| Some((found.path.clone(), one(found, known, now)?)))
+        .map_init(Vec::new, |room, found| {
+            Some((found.path.clone(), one(found, known, now, room)?))
+        })
+        .flatten_iter()
         .collect();
     let (mut files, mut index) = (Files::default(), Index::default());
     for (path, One { file, seen, told }) in all {
@@ -76,11 +79,17 @@ pub(super) struct One {
     pub(super) told: Vec<Diagnostic>,
 }
 
-/// Reads one file. `None`: it is gone. `now` is a time before the reading.
-pub(super) fn one(found: Found, known: &Index, now: i64) -> Option<One> {
+/// Reads one file. `None`: it is gone. `now` is a time before the reading; in `room` texts
+/// are read, and it is left for the next.
+pub(super) fn one(
+    found: Found,
+    known: &Index,
+    now: i64,
+    room: &mut Vec<u8>,
+) -> Option<One> {
     let path = found.path.clone();
     let mut told = Diagnostics::new();
-    let (file, seen) = match try_one(found, known, now, &mut told) {
+    let (file, seen) = match try_one(found, known, now, room, &mut told) {
         Ok(one) => one,
         Err(error) if is_gone(&error) => return None,
         Err(error) => {
@@ -95,6 +104,7 @@ fn try_one(
     found: Found,
     known: &Index,
     now: i64,
+    room: &mut Vec<u8>,
     diagnostics: &mut Diagnostics,
 ) -> io::Result<(Option<File>, Option<Seen>)> {
     let Found { path, place } = found;
@@ -106,54 +116,83 @@ fn try_one(
             Diagnostic::error(Code::FileName, message).at(Span::file(&path)).help(help),
         );
     }
-    let look = Look::of(&fs::metadata(&place)?);
     if !is_text(&path) {
+        let look = Look::of(&fs::metadata(&place)?);
         let (fingerprint, look) = match known.known(&path, look) {
             Some(fingerprint) => (fingerprint, look),
-            None => at_rest(&place, look, fingerprint)?,
+            None => at_rest(&place, |file, _| hash(file))?,
         };
-        let file = File::on_disk(path, &place, look.stamp.length, fingerprint, None);
+        let file = File::on_disk(path, place, look.stamp.length, fingerprint, None);
         return Ok((Some(file), Some(look.seen(fingerprint, now))));
     }
-    let (bytes, look) = at_rest(&place, look, |place| {
-        let mut bytes = Vec::new();
-        let file = fs::File::open(place)?;
-        file.take(characters::LARGEST + 1).read_to_end(&mut bytes)?;
-        Ok(bytes)
-    })?;
-    let length = bytes.len() as u64;
-    if length > characters::LARGEST {
+    let (length, look) = at_rest(&place, |file, look| fill(room, file, look))?;
+    if length as u64 > characters::LARGEST {
         diagnostics.push(too_large(&path, look.stamp.length));
         return Ok((None, None));
     }
-    let fingerprint = Fingerprint::of(&bytes);
-    let file = characters::read(&path, &bytes, diagnostics)
-        .map(|text| File::on_disk(path, &place, length, fingerprint, Some(text.into())));
+    let bytes = room.get(..length).unwrap_or_default();
+    let known = known.known(&path, look);
+    let fingerprint = known.unwrap_or_else(|| Fingerprint::of(bytes));
+    let text = characters::read(&path, bytes, diagnostics);
+    let file = text
+        .map(|text| File::on_disk(path, place, length as u64, fingerprint, Some(text)));
     Ok((file, Some(look.seen(fingerprint, now))))
 }
 
-/// Reads a file that looks so, and what it looked like before that; again if somebody
-/// wrote to it meanwhile. Who writes for longer is not waited for, and neither is a large
-/// file: what is then taken has an old look, which nobody will mistake for the new one.
+/// Opens and reads a file, and says what it looked like before the reading; again if
+/// somebody wrote to it meanwhile. Who writes for longer is not waited for, and neither is
+/// a large file: what is then taken has an old look, which nobody will mistake for the new
+/// one.
 fn at_rest<T>(
     place: &Path,
-    mut look: Look,
-    read: impl Fn(&Path) -> io::Result<T>,
+    mut read: impl FnMut(&mut fs::File, Look) -> io::Result<T>,
 ) -> io::Result<(T, Look)> {
-    for _ in 1..READINGS {
-        let content = read(place)?;
-        let after = Look::of(&fs::metadata(place)?);
+    let mut left = READINGS;
+    loop {
+        let mut file = fs::File::open(place)?;
+        let look = Look::of(&file.metadata()?);
+        let content = read(&mut file, look)?;
+        left -= 1;
+        if left == 0 || look.stamp.length > characters::LARGEST {
+            return Ok((content, look));
+        }
+        let after = Look::of(&file.metadata()?);
         if after == look || after.stamp.length > characters::LARGEST {
             return Ok((content, look));
         }
-        look = after;
     }
-    Ok((read(place)?, look))
+}
+
+/// Reads a file that looks so into `room` from its start on, and says how much it was: all
+/// of it, or more than a text may have.
+fn fill(room: &mut Vec<u8>, file: &mut fs::File, look: Look) -> io::Result<usize> {
+    let most = usize::try_from(characters::LARGEST).unwrap_or(usize::MAX) + 1;
+    let length = usize::try_from(look.stamp.length).unwrap_or(most).min(most);
+    let mut filled = 0;
+    loop {
+        // One byte more than is said to be there, to see whether that is all.
+        let wanted = length.max(filled) + 1;
+        if room.len() < wanted {
+            room.resize(wanted.next_power_of_two(), 0);
+        }
+        match file.read(room.get_mut(filled..).unwrap_or_default()) {
+            Ok(0) => return Ok(filled),
+            Ok(more) => filled += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+        if filled == length || filled >= most {
+            return Ok(filled);
+        }
+    }
 }
 
 /// The fingerprint of a file that may be larger than the memory.
 pub(super) fn fingerprint(place: &Path) -> io::Result<Fingerprint> {
-    let mut file = fs::File::open(place)?;
+    hash(&mut fs::File::open(place)?)
+}
+
+fn hash(file: &mut fs::File) -> io::Result<Fingerprint> {
     let mut hasher = Hasher::new();
     let mut part = vec![0; 64 << 10];
     loop {
@@ -263,12 +302,11 @@ mod tests {
         let site = tempfile::tempdir().expect("a folder");
         let place = site.path().join("a.yaml");
         fs::write(&place, "half").expect("a file");
-        let look = Look::of(&fs::metadata(&place).expect("is there"));
         let readings = std::cell::Cell::new(0);
-        let (content, after) = at_rest(&place, look, |place| {
-            let content = fs::read(place)?;
+        let (content, after) = at_rest(&place, |_, _| {
+            let content = fs::read(&place)?;
             if readings.replace(readings.get() + 1) == 0 {
-                fs::write(place, "half and half")?;
+                fs::write(&place, "half and half")?;
             }
             Ok(content)
         })

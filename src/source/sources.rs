@@ -105,11 +105,14 @@ impl Sources {
         changed: &mut BTreeSet<SourcePath>,
     ) {
         let now = clock();
-        let look = |found: Found| (found.path.clone(), self.again(found, now));
+        let look = |room: &mut Vec<u8>, found: Found| {
+            (found.path.clone(), self.again(found, now, room))
+        };
         let all: Vec<_> = if walked.found.len() < FEW {
-            walked.found.into_iter().map(look).collect()
+            let mut room = Vec::new();
+            walked.found.into_iter().map(|found| look(&mut room, found)).collect()
         } else {
-            walked.found.into_par_iter().map(look).collect()
+            walked.found.into_par_iter().map_init(Vec::new, look).collect()
         };
         let mut told = BTreeMap::<SourcePath, Vec<Diagnostic>>::new();
         for diagnostic in walked.diagnostics.sorted() {
@@ -138,7 +141,7 @@ impl Sources {
     }
 
     /// Looks at a file, and reads it unless it is as it was.
-    fn again(&self, found: Found, now: i64) -> Again {
+    fn again(&self, found: Found, now: i64, room: &mut Vec<u8>) -> Again {
         let kept = || {
             let seen = self.entries.get(&found.path)?.seen.as_ref()?;
             let look = Look::of(&fs::metadata(&found.place).ok()?);
@@ -148,7 +151,7 @@ impl Sources {
         if kept() == Some(true) {
             return Again::Kept;
         }
-        match one(found, &Index::default(), now) {
+        match one(found, &Index::default(), now, room) {
             Some(one) => Again::Read(Box::new(one)),
             None => Again::Gone,
         }

@@ -1,11 +1,9 @@
 //! Which files a site has.
 
-use std::ffi::OsStr;
-use std::fs;
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, FileType};
 use std::io;
 use std::path::{Path, PathBuf};
-
-use walkdir::WalkDir;
 
 use super::characters::{forbidden, named};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -79,6 +77,14 @@ struct Walk<'a> {
     go_on: &'a dyn Fn() -> bool,
 }
 
+/// A folder that is being walked.
+struct Listing {
+    path: SourcePath,
+    place: PathBuf,
+    /// What is still to be looked at in it.
+    entries: std::vec::IntoIter<(OsString, FileType)>,
+}
+
 impl Walk<'_> {
     /// Goes from the root down to `path` and walks from there. What stands in the way
     /// belongs to other paths, and nothing is said of it.
@@ -134,50 +140,59 @@ impl Walk<'_> {
     /// Walks `place`, a real folder that has the name `path` in the site. `through` are
     /// the real folders of the links on the way to it.
     fn folder(&mut self, path: &SourcePath, place: &Path, through: &[&Path]) {
-        let mut entries =
-            WalkDir::new(place).min_depth(1).sort_by_file_name().into_iter();
-        while let Some(entry) = entries.next() {
+        let mut open = vec![self.listing(path.clone(), place.into())];
+        while let Some(listing) = open.last_mut() {
             if self.walked.found.len() > MOST || !(self.go_on)() {
                 return;
             }
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) if error.io_error().is_some_and(is_gone) => continue,
-                Err(error) => {
-                    let at = error.path().and_then(|at| named_below(path, place, at));
-                    // The kind alone: the error's own words name the path on this disk.
-                    let kind =
-                        error.io_error().map_or(io::ErrorKind::Other, io::Error::kind);
-                    let words = io::Error::from(kind);
-                    self.unreadable(at.as_ref().unwrap_or(path), &words);
-                    continue;
-                }
+            let Some((name, kind)) = listing.entries.next() else {
+                open.pop();
+                continue;
             };
-            let kind = entry.file_type();
-            if is_left_out(entry.file_name()) {
-                if kind.is_dir() {
-                    entries.skip_current_dir();
-                }
+            if is_left_out(&name) {
                 continue;
             }
-            let Some(name) = named_below(path, place, entry.path()) else {
-                self.bad_name(path, place, entry.path());
-                if kind.is_dir() {
-                    entries.skip_current_dir();
-                }
+            let Some(path) = named_in(&listing.path, &name) else {
+                self.bad_name(&listing.path, &name);
                 continue;
             };
+            let place = listing.place.join(&name);
             if kind.is_file() {
-                if !self.file(name, entry.into_path()) {
+                if !self.file(path, place) {
                     return;
                 }
+            } else if kind.is_dir() {
+                let below = self.listing(path, place);
+                open.push(below);
             } else if kind.is_symlink() {
-                let parent = entry.path().parent().unwrap_or(place);
-                self.link(name, entry.path(), &[through, &[parent]].concat());
-            } else if !kind.is_dir() {
-                self.special(&name);
+                let through = [through, &[&listing.place]].concat();
+                self.link(path, &place, &through);
+            } else {
+                self.special(&path);
             }
         }
+    }
+
+    /// What lies in a folder, by name.
+    fn listing(&mut self, path: SourcePath, place: PathBuf) -> Listing {
+        let mut names = Vec::new();
+        let entries = fs::read_dir(&place).map(|entries| {
+            entries.map(|entry| {
+                let entry = entry?;
+                let kind = entry.file_type()?;
+                names.push((entry.file_name(), kind));
+                Ok(())
+            })
+        });
+        let troubles = match entries {
+            Ok(entries) => entries.filter_map(Result::err).collect(),
+            Err(error) => vec![error],
+        };
+        for error in troubles.iter().filter(|error| !is_gone(error)) {
+            self.unreadable(&path, &io::Error::from(error.kind()));
+        }
+        names.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        Listing { path, place, entries: names.into_iter() }
     }
 
     /// Adds a file, unless there are too many.
@@ -263,10 +278,7 @@ impl Walk<'_> {
         self.walked.diagnostics.push(unreadable(path, error));
     }
 
-    fn bad_name(&mut self, path: &SourcePath, place: &Path, at: &Path) {
-        let folder = at.parent().and_then(|folder| named_below(path, place, folder));
-        let folder = folder.as_ref().unwrap_or(path);
-        let name = at.file_name().unwrap_or_default();
+    fn bad_name(&mut self, folder: &SourcePath, name: &OsStr) {
         let message = match name.to_str() {
             Some(name) => format!(
                 "a name in `{folder}` holds a character that no name may have: `{}`",
@@ -288,18 +300,10 @@ pub(super) fn unreadable(path: &SourcePath, error: &io::Error) -> Diagnostic {
         .at(Span::file(path))
 }
 
-/// The site's name of `at`, which lies in `place`, whose name is `path`.
-fn named_below(path: &SourcePath, place: &Path, at: &Path) -> Option<SourcePath> {
-    let mut name = path.as_str().to_owned();
-    for segment in at.strip_prefix(place).ok()? {
-        let segment = segment.to_str()?;
-        if segment.chars().any(forbidden) {
-            return None;
-        }
-        name.push('/');
-        name.push_str(segment);
-    }
-    SourcePath::new(&name)
+/// The site's name of what is called `name` in `folder`.
+fn named_in(folder: &SourcePath, name: &OsStr) -> Option<SourcePath> {
+    let name = name.to_str().filter(|name| !name.chars().any(forbidden))?;
+    SourcePath::new(&format!("{folder}/{name}"))
 }
 
 /// Whether there is nothing at a path (any more): somebody removed it a moment ago.
