@@ -13,7 +13,7 @@ use crate::model::{Answered, Fingerprint, Hasher, OutPath, RoutePath, Trace};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker, check_pages};
 use crate::site::{self, Keys, Route, RouteKind, Settings};
-use crate::source;
+use crate::source::{self, Index};
 
 use super::trace::{Held, Merged};
 use super::{Options, Outcome, Report, Step, Summary};
@@ -57,8 +57,9 @@ fn build(
         return Ok(Some(unchanged(previous, &output, diagnostics)));
     }
     progress(Step::Reading);
-    let known = output.previous().map(|previous| previous.sources.clone());
-    let (files, sources) = source::read(root, &known.unwrap_or_default(), diagnostics);
+    let nothing = Index::default();
+    let known = output.previous().map_or(&nothing, |previous| &previous.sources);
+    let (files, sources) = source::read(root, known, diagnostics);
     progress(Step::Loading);
     let settings = Settings {
         base_url: options.base_url.clone(),
@@ -97,7 +98,9 @@ fn build(
         unminified: done.iter().filter(|done| done.unminified).count(),
         ..Summary::default()
     };
-    let mut questions = Merged::of(&asked);
+    let nothing = Answered::default();
+    let before = output.previous().map_or(&nothing, |previous| &previous.questions);
+    let mut questions = Merged::of(std::iter::once(before).chain(&asked));
     for done in done {
         if let Some(why) = done.why.filter(|_| options.why) {
             summary.why.push((done.path.clone(), why.into_owned()));
@@ -202,7 +205,7 @@ impl<'a> Work<'a> {
     }
 
     /// Works on all routes, with a fixed number of workers that each take the next item.
-    /// What they asked comes in lists: the last build's, and one of each worker.
+    /// What they asked comes in lists, one of each worker; the list 0 is the last build's.
     fn all(
         &self,
         jobs: Option<usize>,
@@ -218,8 +221,8 @@ impl<'a> Work<'a> {
         let mut asked = vec![previous.map(|it| it.questions.clone()).unwrap_or_default()];
         for share in shares {
             let (done, questions) = share?;
-            let list = asked.len();
             asked.push(questions);
+            let list = asked.len();
             all.extend(done.into_iter().map(|(at, mut done)| {
                 if done.why.is_some() {
                     done.asked.0 = list;

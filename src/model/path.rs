@@ -164,10 +164,10 @@ impl fmt::Display for RoutePath {
 /// The bytes that stand for themselves in the path of a URL.
 const UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
-    let mut byte = 0;
+    let mut byte = 0_u8;
     while byte < 128 {
-        let is_word = (byte as u8).is_ascii_alphanumeric();
-        table[byte] = is_word || matches!(byte as u8, b'-' | b'.' | b'_' | b'~' | b'/');
+        table[byte as usize] = byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/');
         byte += 1;
     }
     table

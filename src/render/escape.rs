@@ -31,9 +31,10 @@ impl<const N: usize> Signs<N> {
         let mut start = 0;
         // Without a way out in its middle this loop becomes vector instructions.
         while let Some(block) = bytes.get(start..start + BLOCK) {
-            let any =
-                |byte: &u8| self.each.iter().fold(false, |any, it| any | (byte == it));
-            if block.iter().fold(false, |found, byte| found | any(byte)) {
+            let is_one = |byte: &u8| {
+                self.each.iter().fold(0, |found, it| found | u8::from(byte == it))
+            };
+            if block.iter().fold(0, |found, byte| found | is_one(byte)) != 0 {
                 break;
             }
             start += BLOCK;
