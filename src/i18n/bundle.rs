@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use imbl::{OrdMap, Vector};
+use imbl::OrdMap;
 
 use super::ids::{IdNumber, Ids};
 use super::resource::Entry;
+use super::sheets::Sheets;
 use super::syntax::Read;
 use crate::diagnostic::Diagnostic;
 use crate::model::SourcePath;
@@ -28,7 +29,7 @@ pub(super) enum Layer {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bundle {
     /// By the numbers of their ids.
-    entries: Vector<Option<Entry>>,
+    entries: Sheets<Entry>,
     /// Those that others of their id win over, the nearest first.
     behind: OrdMap<IdNumber, Arc<[Entry]>>,
     files: OrdMap<SourcePath, Read>,
@@ -44,33 +45,18 @@ impl Bundle {
     /// The messages of those files, which get their numbers from `ids`.
     pub(super) fn of(files: Vec<(SourcePath, Read)>, ids: &mut Ids) -> Self {
         let mut bundle = Self::default();
-        let mut entries: Vec<Option<Entry>> = Vec::new();
-        let mut others = Vec::new();
         for entry in files.iter().flat_map(|(_, read)| read.entries()) {
-            let Some(number) = ids.add(entry.id_text()) else { continue };
-            let at = number as usize;
-            if entries.len() <= at {
-                entries.resize(at + 1, None);
-            }
-            match entries.get_mut(at) {
-                Some(place @ None) => {
-                    bundle.count(&entry);
-                    *place = Some(entry);
-                }
-                _ => others.push((number, entry)),
+            if let Some(number) = ids.add(entry.id_text()) {
+                bundle.insert(number, entry);
             }
         }
-        bundle.entries = entries.into();
         bundle.files = files.into_iter().collect();
-        for (number, entry) in others {
-            bundle.insert(number, &entry);
-        }
         bundle
     }
 
     /// The message or term whose id has that number.
     pub(super) fn get(&self, id: IdNumber) -> Option<&Entry> {
-        self.entries.get(id as usize)?.as_ref()
+        self.entries.get(id as usize)
     }
 
     /// Whether more than one entry claims an id.
@@ -95,7 +81,8 @@ impl Bundle {
 
     /// All messages and terms, by the numbers of their ids.
     pub(super) fn iter(&self) -> impl Iterator<Item = (IdNumber, &Entry)> {
-        (0..).zip(&self.entries).filter_map(|(id, entry)| Some((id, entry.as_ref()?)))
+        let numbered = |(id, entry)| Some((IdNumber::try_from(id).ok()?, entry));
+        self.entries.iter().filter_map(numbered)
     }
 
     /// All that claim an id, the one that has it first: the site's before the theme's,
@@ -124,7 +111,7 @@ impl Bundle {
     pub(super) fn add(&mut self, path: &SourcePath, read: Read, ids: &mut Ids) {
         for entry in read.entries() {
             if let Some(number) = ids.add(entry.id_text()) {
-                self.insert(number, &entry);
+                self.insert(number, entry);
             }
         }
         self.files.insert(path.clone(), read);
@@ -150,12 +137,15 @@ impl Bundle {
     /// Puts `entry` into the place of what its file holds under that id.
     pub(super) fn replace(&mut self, id: IdNumber, entry: &Entry) {
         self.take(id, entry.path());
-        self.insert(id, entry);
+        self.insert(id, entry.clone());
     }
 
-    fn insert(&mut self, id: IdNumber, entry: &Entry) {
-        self.count(entry);
-        let claims = self.claims(id).chain([entry]).cloned().collect();
+    fn insert(&mut self, id: IdNumber, entry: Entry) {
+        self.count(&entry);
+        if self.get(id).is_none() {
+            return self.entries.set(id as usize, Some(entry));
+        }
+        let claims = self.claims(id).cloned().chain([entry]).collect();
         self.set(id, claims);
     }
 
@@ -181,14 +171,7 @@ impl Bundle {
     fn set(&mut self, id: IdNumber, mut claims: Vec<Entry>) {
         claims.sort_by(|a, b| a.rank().cmp(&b.rank()));
         let mut claims = claims.into_iter();
-        let at = id as usize;
-        let first = claims.next();
-        while self.entries.len() <= at && first.is_some() {
-            self.entries.push_back(None);
-        }
-        if let Some(place) = self.entries.get_mut(at) {
-            *place = first;
-        }
+        self.entries.set(id as usize, claims.next());
         let behind: Arc<[Entry]> = claims.collect();
         if !behind.is_empty() {
             self.behind.insert(id, behind);

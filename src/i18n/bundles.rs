@@ -202,13 +202,11 @@ impl Bundles {
     /// it, or as the locale data does.
     #[must_use]
     pub fn name(&self, locale: &Locale) -> String {
-        match self.number(locale) {
-            Some(number) => self.name_of(number).to_owned(),
-            None => {
-                let name = self.formats(locale).language(locale);
-                name.unwrap_or_else(|| locale.to_string())
-            }
+        if let Some(number) = self.number(locale) {
+            return self.name_of(number).to_owned();
         }
+        let name = self.formats(locale).language(locale);
+        name.unwrap_or_else(|| locale.to_string())
     }
 
     /// The same for the locale of that number; nothing for one that is not built.

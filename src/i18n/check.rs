@@ -214,11 +214,11 @@ fn missing_parts<'e>(
     let attributes =
         entry.attributes().iter().filter(|it| !is_term && name(it) != SLUG).map(Some);
     let value = entry.value().into_iter().map(|_| None);
-    let absent = |part: &Option<&'e Attribute>| {
+    let is_absent = |part: Option<&'e Attribute>| {
         let mut answers = bundles.tables.answers_of(locale, id, part.map(name));
         answers.next().is_none_or(|answer| answer.step.origin == Origin::Fallback)
     };
-    value.chain(attributes).filter(absent).collect()
+    value.chain(attributes).filter(|part| is_absent(*part)).collect()
 }
 
 /// How far the translation of a message is. `reference` is what it is translated from.

@@ -125,6 +125,9 @@ fn kinds(pattern: &Pattern) -> BTreeSet<Kind> {
 
 /// Whether a text is the same wherever a locale shows it.
 pub(super) fn is_fixed(tables: &Tables, answer: Answer<'_>) -> bool {
+    if !answer.pattern.refers() {
+        return answer.pattern.is_fixed();
+    }
     let mut known: Vec<(usize, IdNumber, Option<&str>)> = Vec::new();
     let mut waiting = vec![answer];
     while let Some(answer) = waiting.pop() {

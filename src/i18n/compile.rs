@@ -29,17 +29,16 @@ impl<'a> Compiler<'a> {
         Self { source, made: String::new(), findings: Vec::new() }
     }
 
-    /// A text without placeables, from its first character to its last.
-    pub(super) fn text(&mut self, text: Slice) -> Pattern {
-        match text.text.bytes().find(|byte| matches!(byte, b'<' | b'\n')) {
-            None => Pattern::Plain(Run::of_source(text.range())),
-            Some(_) if text.text.contains('<') => {
-                let mut joined = Joined::default();
-                joined.add(&text);
-                self.marked(vec![Item::Lines(joined)], Vec::new())
-            }
-            Some(_) => Pattern::Plain(Run::of_lines(text.range())),
+    /// A text without placeables, from its first character to its last, in one line or in
+    /// several.
+    pub(super) fn text(&mut self, text: Slice, lines: bool) -> Pattern {
+        if text.text.contains('<') {
+            let mut joined = Joined::default();
+            joined.add(&text);
+            return self.marked(vec![Item::Lines(joined)], Vec::new());
         }
+        let run = if lines { Run::of_lines } else { Run::of_source };
+        Pattern::Plain(run(text.range()))
     }
 
     /// Compiles one pattern.

@@ -17,7 +17,7 @@ impl Pattern {
             Self::Parts(parts) => {
                 // Where a text is cut in two says nothing.
                 let is_text = |part: &Part| matches!(part, Part::Text(_));
-                let stretches = || parts.parts.chunk_by(|a, b| is_text(a) && is_text(b));
+                let stretches = || parts.all.chunk_by(|a, b| is_text(a) && is_text(b));
                 to.number(1).number(stretches().count() as u64);
                 for stretch in stretches() {
                     add_parts(stretch, resource, to);

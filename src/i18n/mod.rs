@@ -43,6 +43,7 @@ mod quick;
 mod resolve;
 mod resource;
 mod said;
+mod sheets;
 mod slice;
 mod state;
 mod syntax;

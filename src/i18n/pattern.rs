@@ -50,7 +50,7 @@ pub(super) enum Pattern {
 #[derive(Debug)]
 pub(super) struct Parts {
     /// The parts.
-    pub parts: Box<[Part]>,
+    pub all: Box<[Part]>,
     /// Whether one of its placeables, or of its variants', refers to a message or term.
     pub refers: bool,
     /// Whether it has no variables, calls and named elements of its own.
@@ -214,7 +214,7 @@ impl Pattern {
             );
             refers |= matches!(item, Item::Expression(it) if it.reference().is_some());
         });
-        Self::Parts(Box::new(Parts { parts, refers, fixed }))
+        Self::Parts(Box::new(Parts { all: parts, refers, fixed }))
     }
 
     /// About how many bytes it will have.
@@ -227,7 +227,7 @@ impl Pattern {
         };
         match self {
             Self::Plain(run) => run.size(),
-            Self::Parts(parts) => parts.parts.iter().map(size).sum(),
+            Self::Parts(parts) => parts.all.iter().map(size).sum(),
         }
     }
 
@@ -245,7 +245,7 @@ impl Pattern {
     /// Calls `meet` with everything in the pattern.
     pub(super) fn each<'p>(&'p self, meet: &mut impl FnMut(Item<'p>)) {
         if let Self::Parts(parts) = self {
-            each(&parts.parts, meet);
+            each(&parts.all, meet);
         }
     }
 
@@ -253,7 +253,7 @@ impl Pattern {
     pub(super) fn sketch(&self, resource: &Resource) -> String {
         let parts = match self {
             Self::Plain(run) => return strip(&resource.text(*run)).into_owned(),
-            Self::Parts(parts) => &parts.parts,
+            Self::Parts(parts) => &parts.all,
         };
         let mut text = String::new();
         for part in parts {

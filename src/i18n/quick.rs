@@ -10,7 +10,7 @@
 
 use fluent_syntax::parser;
 
-use super::depth::too_deep;
+use super::depth::{count, too_deep};
 use super::pattern::Place;
 use super::slice::Slice;
 use super::syntax::Builder;
@@ -30,6 +30,19 @@ pub(super) fn read(source: &Source) -> Option<Builder<'_>> {
         reader.skip_blank_lines();
     }
     Some(built)
+}
+
+/// The text of a pattern; empty if there is none.
+struct Text<'s> {
+    text: Slice<'s>,
+    /// Whether it stands in several lines.
+    lines: bool,
+}
+
+impl Text<'_> {
+    fn end(&self) -> Option<usize> {
+        (!self.text.text.is_empty()).then(|| self.text.range().end)
+    }
 }
 
 /// A text and how far it is read.
@@ -123,11 +136,11 @@ impl<'s> Reader<'s> {
             return None;
         }
         let value = self.text()?;
-        let mut end = value.map(|value| value.range().end);
-        if value.is_none() && is_term {
+        let mut end = value.end();
+        if end.is_none() && is_term {
             return None;
         }
-        let value = value.map(|value| built.compiler.text(value));
+        let value = end.map(|_| built.compiler.text(value.text, value.lines));
         loop {
             let line = self.at;
             self.skip_blanks();
@@ -140,9 +153,9 @@ impl<'s> Reader<'s> {
             if !self.take(b'=') {
                 return None;
             }
-            let text = self.text()??;
-            end = Some(text.range().end);
-            let pattern = built.compiler.text(text);
+            let text = self.text()?;
+            end = Some(text.end()?);
+            let pattern = built.compiler.text(text.text, text.lines);
             built.attribute(name, pattern);
         }
         let whole = self.text.get(id.range().end..end?).unwrap_or_default();
@@ -151,8 +164,8 @@ impl<'s> Reader<'s> {
         Some(())
     }
 
-    /// Reads the text of a pattern, nothing if there is none. Gives up at a placeable.
-    fn text(&mut self) -> Option<Option<Slice<'s>>> {
+    /// Reads the text of a pattern. Gives up at a placeable.
+    fn text(&mut self) -> Option<Text<'s>> {
         self.skip_blanks();
         let mut line_start = self.take(b'\n');
         if line_start {
@@ -161,7 +174,7 @@ impl<'s> Reader<'s> {
         // Where the first line begins, and how far it is indented.
         let mut first: Option<(usize, usize)> = None;
         let mut least = usize::MAX;
-        let mut end = self.at;
+        let (mut end, mut lines) = (self.at, false);
         while self.at < self.text.len() {
             let start = self.at;
             let mut indent = 0;
@@ -181,6 +194,7 @@ impl<'s> Reader<'s> {
             let begin = self.at;
             self.line()?;
             if self.at > begin {
+                lines = first.is_some();
                 first.get_or_insert((start, indent));
                 if line_start {
                     least = least.min(indent);
@@ -190,11 +204,10 @@ impl<'s> Reader<'s> {
             self.take(b'\n');
             line_start = true;
         }
-        Some(first.map(|(start, indent)| {
-            let start = start + indent.min(least);
-            let text = self.text.get(start..end).unwrap_or_default();
-            Slice { text: text.trim_end_matches(' '), at: start }
-        }))
+        let (start, indent) = first.unwrap_or((end, 0));
+        let at = start + indent.min(least);
+        let text = self.text.get(at..end).unwrap_or_default();
+        Some(Text { text: Slice { text: text.trim_end_matches(' '), at }, lines })
     }
 
     /// Passes the rest of a line. Gives up at what a plain text does not have.
@@ -219,19 +232,19 @@ impl<'s> Reader<'s> {
     /// Lets fluent-syntax read an entry.
     fn other(&mut self, built: &mut Builder<'s>) -> Option<()> {
         let (start, mut depth) = (self.at, 0_usize);
-        let mut before = 0;
-        let end = self.rest().iter().position(|&byte| {
-            match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
-                _ => {}
+        loop {
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            let line = rest.split_inclusive('\n').next().unwrap_or_default();
+            self.at += line.len();
+            depth += count(line.as_bytes(), |byte| byte == b'{');
+            depth = depth.saturating_sub(count(line.as_bytes(), |byte| byte == b'}'));
+            let begins =
+                |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#');
+            match self.byte() {
+                Some(byte) if depth > 0 || !begins(byte) => {}
+                _ => break,
             }
-            let begins = byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#');
-            let found = depth == 0 && before == b'\n' && begins;
-            before = byte;
-            found
-        });
-        self.at = end.map_or(self.text.len(), |end| start + end);
+        }
         let text = self.text.get(start..self.at)?;
         if text.contains('\r') || too_deep(text).is_some() {
             return None;

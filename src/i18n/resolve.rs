@@ -140,7 +140,7 @@ impl<'b> Resolver<'b> {
     fn pattern(&mut self, pattern: &'b Pattern, scope: Scope<'_, 'b>) {
         let parts = match pattern {
             Pattern::Plain(run) => return self.words(*run, scope.resource),
-            Pattern::Parts(parts) => &parts.parts,
+            Pattern::Parts(parts) => &parts.all,
         };
         for part in parts {
             if self.stopped {

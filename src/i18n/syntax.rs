@@ -172,8 +172,9 @@ impl<'s> Builder<'s> {
     fn end(&self, id: Place, end: usize) -> usize {
         let start = id.range().end;
         let rest = self.source.text.get(start..end).unwrap_or_default();
-        let entry = rest.split("\n#").next().unwrap_or_default();
-        start + entry.trim_end().len()
+        let comments = rest.match_indices('#').map(|(at, _)| rest.get(..at));
+        let comment = comments.flatten().find(|before| before.ends_with('\n'));
+        start + comment.unwrap_or(rest).trim_end().len()
     }
 
     /// What was read, and what is wrong with it.

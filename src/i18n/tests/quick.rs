@@ -20,7 +20,8 @@ fn shown(read: &Read) -> String {
         });
         let attributes: Vec<_> = attributes.collect();
         let (id, span, whole) = (entry.id_text(), entry.span(), entry.whole());
-        shown.push_str(&format!("{id} {span:?} {whole:?} {value:?} {attributes:?}\n"));
+        let line = format!("{id} {span:?} {whole:?} {value:?} {attributes:?}\n");
+        shown.push_str(&line);
     }
     let trouble = read.trouble().cloned().unwrap_or_default();
     shown + &format!("{:?} {:?} {:?}", trouble.broken, trouble.refused, trouble.findings)
