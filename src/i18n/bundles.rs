@@ -1,14 +1,14 @@
 //! The messages of all built locales: the front door.
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use super::bundle::Bundle;
 use super::closure;
 use super::findings::Findings;
 use super::format::Formats;
-use super::pattern::Pattern;
+use super::ids::IdNumber;
 use super::pseudo::Pseudo;
-use super::resolve::Resolver;
 use super::state::{Records, State};
 use super::tables::Tables;
 use super::{Args, check};
@@ -36,18 +36,8 @@ pub struct Bundles {
     pub(super) held: BTreeSet<SourcePath>,
     /// In which pseudo-locale the texts are written, if in any.
     pub(super) pseudo: Option<Pseudo>,
-    pub(super) fingerprints: Known,
-}
-
-/// The fingerprints that were asked for. A clone, which may hold other messages, knows
-/// none of them.
-#[derive(Debug, Default)]
-pub(super) struct Known(RwLock<HashMap<(usize, MessageId), Fingerprint>>);
-
-impl Clone for Known {
-    fn clone(&self) -> Self {
-        Self::default()
-    }
+    /// What each locale is called in itself.
+    pub(super) names: Arc<[Box<str>]>,
 }
 
 /// How a locale came to a text.
@@ -79,6 +69,9 @@ pub struct Formatted {
     pub asked: Vec<(Locale, MessageId)>,
     /// What is wrong with the text.
     pub findings: Vec<Diagnostic>,
+    /// Whether it is the same text on every page of the locale: the message takes no
+    /// arguments and has no named elements.
+    pub plain: bool,
 }
 
 impl Bundles {
@@ -86,7 +79,9 @@ impl Bundles {
     /// planned already. Every locale keeps its tag and its own texts.
     #[must_use]
     pub fn pseudo(&self, pseudo: Pseudo) -> Self {
-        Self { pseudo: Some(pseudo), ..self.clone() }
+        let mut other = Self { pseudo: Some(pseudo), ..self.clone() };
+        other.names = other.names_anew();
+        other
     }
 
     /// The built locales, sorted by tag. A mark names a language by its place here.
@@ -126,51 +121,6 @@ impl Bundles {
         Some(Found { locale: self.locales.get(locale)?, origin: step.origin })
     }
 
-    /// Formats a message for a page in `locale`. `links` gives the number of a named
-    /// element in the render's table. Nothing if no locale of the chain has the message.
-    ///
-    /// A text that fails gives way to the next locale's; its findings stay.
-    #[must_use]
-    pub fn format(
-        &self,
-        locale: &Locale,
-        message: &MessageRef,
-        args: &Args,
-        links: &dyn Fn(&str) -> Option<u16>,
-    ) -> Option<Formatted> {
-        let asks = self.index(locale)?;
-        let attribute = message.attribute.as_deref();
-        let mut first: Option<String> = None;
-        let mut findings = Vec::new();
-        let mut asked = Vec::new();
-        for answer in self.tables.answers(asks, message.id.as_str(), attribute) {
-            let mut resolver = Resolver::new(&self.tables, asks, args, links, false)
-                .disguised(self.pseudo);
-            resolver.write(answer);
-            asked.append(&mut resolver.asked);
-            let problems = std::mem::take(&mut resolver.problems);
-            let text = resolver.into_text();
-            if problems.is_empty() {
-                first = Some(text);
-                break;
-            }
-            let place = self.place(answer.step.source, &message.id);
-            for problem in problems {
-                if let Some(place) = &place {
-                    findings.extend(problem.told(message, place, args));
-                }
-            }
-            first = first.or(Some(text));
-        }
-        let name =
-            |(asks, id): (usize, MessageId)| Some((self.locales.get(asks)?.clone(), id));
-        Some(Formatted {
-            text: first?,
-            asked: asked.into_iter().filter_map(name).collect(),
-            findings,
-        })
-    }
-
     /// Whether a message is the same text on every page of a locale: it takes no
     /// arguments and has no named elements.
     #[must_use]
@@ -178,10 +128,7 @@ impl Bundles {
         let Some(asks) = self.index(locale) else { return true };
         let attribute = message.attribute.as_deref();
         let answer = self.tables.answers(asks, message.id.as_str(), attribute).next();
-        answer.is_none_or(|answer| {
-            matches!(answer.pattern, Pattern::Plain(_))
-                || closure::is_fixed(&self.tables, asks, message)
-        })
+        answer.is_none_or(|answer| closure::is_fixed(&self.tables, answer))
     }
 
     /// What a message in `locale` depends on: its texts and all that they refer to, in
@@ -189,61 +136,65 @@ impl Bundles {
     #[must_use]
     pub fn fingerprint(&self, locale: &Locale, id: &MessageId) -> Fingerprint {
         let Some(asks) = self.index(locale) else { return Fingerprint::default() };
-        let key = (asks, id.clone());
-        let known = self.fingerprints.0.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(fingerprint) = known.get(&key) {
-            return *fingerprint;
-        }
-        drop(known);
-        let made = closure::fingerprint(self, asks, id);
-        let mut known =
-            self.fingerprints.0.write().unwrap_or_else(PoisonError::into_inner);
-        known.insert(key, made);
-        made
+        closure::fingerprint(self, asks, id)
     }
 
     /// How far the translation of a message is. The reference locale's texts are none,
     /// and count as reviewed.
     #[must_use]
     pub fn state(&self, locale: &Locale, id: &MessageId) -> State {
-        let reference = check::reference_entry(self, id);
-        match self.index(locale) {
-            Some(asks) => check::state(self, asks, id, reference),
-            None => State::Missing,
-        }
+        let asks = self.index(locale);
+        asks.map_or(State::Missing, |asks| self.state_in(asks, self.known(id), id))
     }
 
     /// The same for all locales, by their numbers.
     pub fn states(&self, id: &MessageId) -> impl Iterator<Item = State> {
-        let reference = check::reference_entry(self, id);
-        let locales = 0..self.locales.len();
-        locales.map(move |asks| check::state(self, asks, id, reference))
+        let number = self.known(id);
+        (0..self.locales.len()).map(move |asks| self.state_in(asks, number, id))
+    }
+
+    fn state_in(&self, asks: usize, number: Option<IdNumber>, id: &MessageId) -> State {
+        let Some(number) = number else { return State::Missing };
+        let reference = self.tables.own(self.reference, number);
+        check::state(self, asks, (number, id), reference)
+    }
+
+    fn known(&self, id: &MessageId) -> Option<IdNumber> {
+        self.tables.ids.get(id.as_str())
     }
 
     /// Where the message stands that answers `locale`.
     #[must_use]
     pub fn span(&self, locale: &Locale, id: &MessageId) -> Option<Span> {
-        let asks = self.index(locale)?;
-        self.tables.chain(asks).iter().find_map(|step| self.place(step.source, id))
-    }
-
-    fn place(&self, locale: usize, id: &MessageId) -> Option<Span> {
-        let entry = self.tables.bundles.get(locale)?.get(id.as_str())?;
+        let (asks, number) = (self.index(locale)?, self.known(id)?);
+        let mut steps = self.tables.chain(asks).iter();
+        let entry = steps.find_map(|step| self.tables.own(step.source, number))?;
         Some(entry.span())
     }
 
     /// The ids of the reference locale, sorted.
     pub fn ids(&self) -> impl Iterator<Item = &MessageId> {
         let bundle = self.tables.bundles.get(self.reference);
-        bundle.into_iter().flat_map(|bundle| bundle.iter().map(|(id, _)| id))
+        let ids = bundle.into_iter().flat_map(Bundle::iter).map(|(id, _)| id);
+        self.tables.ids.sorted(ids).into_iter()
     }
 
     /// The direction in which a locale is written.
     #[must_use]
     pub fn direction(&self, locale: &Locale) -> Direction {
+        self.direction_with(self.formats(locale))
+    }
+
+    /// The same for the locale of that number.
+    #[must_use]
+    pub fn direction_of(&self, locale: u16) -> Direction {
+        self.direction_with(self.formats_of(locale))
+    }
+
+    fn direction_with(&self, formats: &Formats) -> Direction {
         match self.pseudo {
             Some(Pseudo::Mirrored) => Direction::Rtl,
-            Some(Pseudo::Accented) | None => self.formats(locale).direction(),
+            Some(Pseudo::Accented) | None => formats.direction(),
         }
     }
 
@@ -251,9 +202,27 @@ impl Bundles {
     /// it, or as the locale data does.
     #[must_use]
     pub fn name(&self, locale: &Locale) -> String {
-        let index = self.index(locale);
-        let set = index.and_then(|index| self.settings.get(index)?.name.clone());
-        if let Some(name) = set {
+        if let Some(number) = self.number(locale) {
+            return self.name_of(number).to_owned();
+        }
+        let name = self.formats(locale).language(locale);
+        name.unwrap_or_else(|| locale.to_string())
+    }
+
+    /// The same for the locale of that number; nothing for one that is not built.
+    #[must_use]
+    pub fn name_of(&self, locale: u16) -> &str {
+        self.names.get(usize::from(locale)).map_or("", |name| name)
+    }
+
+    /// What the locales are called now.
+    pub(super) fn names_anew(&self) -> Arc<[Box<str>]> {
+        self.settings.iter().map(|setting| self.name_anew(setting).into()).collect()
+    }
+
+    fn name_anew(&self, setting: &LocaleSetting) -> String {
+        let locale = &setting.locale;
+        if let Some(name) = &setting.name {
             return name.to_string();
         }
         let term = MessageId::new(&format!("-language-{}", locale.path()));
@@ -266,7 +235,8 @@ impl Bundles {
         {
             return crate::model::mark::strip(&text.text).into_owned();
         }
-        self.formats(locale).language(locale).unwrap_or_else(|| locale.to_string())
+        let name = self.formats(locale).own_name();
+        name.map_or_else(|| locale.to_string(), str::to_owned)
     }
 
     /// How a locale writes numbers, dates, lists and names. Of a locale that is not
@@ -276,5 +246,12 @@ impl Bundles {
         let index = self.index(locale).unwrap_or(self.reference);
         // Every built locale has its formats.
         &self.tables.formats[index]
+    }
+
+    /// The same for the locale of that number.
+    #[must_use]
+    pub fn formats_of(&self, locale: u16) -> &Formats {
+        let formats = self.tables.formats.get(usize::from(locale));
+        formats.unwrap_or(&self.tables.formats[self.reference])
     }
 }

@@ -1,29 +1,18 @@
 //! What is missing, outdated, or leads nowhere, found when the messages are loaded.
 
-use std::collections::HashSet;
-use std::sync::Arc;
-
-use super::bundle::{Bundle, Entry, SLUG};
+use super::bundle::SLUG;
 use super::bundles::{Bundles, Origin};
 use super::closure::references;
+use super::ids::IdNumber;
+use super::resource::{Attribute, Entry};
 use super::state::State;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
-use crate::model::{Fingerprint, MessageId, MessageRef};
+use crate::model::{Fingerprint, MessageId};
 
 /// Ids of the messages by which a language brings its own locale data.
 pub(super) const LOCALE_DATA: &str = "locale-";
 /// How many characters of a reference text are quoted.
 const QUOTED: usize = 60;
-
-/// All ids that something may be said of, sorted.
-pub(super) fn ids(bundles: &Bundles) -> Vec<MessageId> {
-    let ids = bundles.tables.bundles.iter().flat_map(Bundle::iter).map(|(id, _)| id);
-    let lines = bundles.records.iter().flat_map(|records| records.lines.keys());
-    let all: HashSet<&MessageId> = ids.chain(lines).collect();
-    let mut all: Vec<MessageId> = all.into_iter().cloned().collect();
-    all.sort();
-    all
-}
 
 /// The id of the term that has a message's name, or of the message that has a term's: one
 /// of each name is a finding.
@@ -35,43 +24,47 @@ pub(super) fn twin(id: &MessageId) -> Option<MessageId> {
 }
 
 /// All that is wrong with a message or term, in all locales.
-pub(super) fn of(bundles: &Bundles, id: &MessageId) -> Vec<Diagnostic> {
+pub(super) fn of(bundles: &Bundles, number: IdNumber, id: &MessageId) -> Vec<Diagnostic> {
     let mut found = Diagnostics::new();
-    let reference = reference_entry(bundles, id);
+    let tables = &bundles.tables;
+    let reference = tables.own(bundles.reference, number);
     // Terms are few: they look for their twins, and messages do not.
     let twin = if id.is_term() { twin(id) } else { None };
-    for (locale, bundle) in bundles.tables.bundles.iter().enumerate() {
-        let own = bundle.get(id.as_str());
+    let twin = twin.and_then(|twin| tables.ids.get(twin.as_str()));
+    for (locale, bundle) in tables.bundles.iter().enumerate() {
+        let own = bundle.get(number);
         if let Some(entry) = own {
-            let other = twin.as_ref().map(MessageId::as_str);
-            if bundle.is_claimed_twice(id.as_str()) || other.is_some() {
-                let ids = [Some(id.as_str()), other].into_iter().flatten();
+            if bundle.is_claimed_twice(number) || twin.is_some() {
+                let ids = [Some(number), twin].into_iter().flatten();
                 let claims = ids.flat_map(|id| bundle.claims(id)).collect();
                 twice(claims, &mut found);
             }
-            found.extend(references_of(bundles, locale, entry));
+            if entry.refers() {
+                found.extend(references_of(bundles, locale, entry));
+            }
         }
         if let Some(reference) = reference
             && locale != bundles.reference
             && !own.is_some_and(|own| own.has_parts_of(reference))
         {
-            missing(bundles, locale, id, reference, &mut found);
+            missing(bundles, locale, (number, id), reference, &mut found);
         }
-        state_line(bundles, locale, id, &mut found);
+        state_line(bundles, locale, (number, id), &mut found);
     }
     found.iter().cloned().collect()
 }
 
 /// Entries of one layer that claim one name.
-fn twice(mut claims: Vec<&Arc<Entry>>, found: &mut Diagnostics) {
+fn twice(mut claims: Vec<&Entry>, found: &mut Diagnostics) {
     claims.sort_by(|a, b| a.rank().cmp(&b.rank()));
     for (at, entry) in claims.iter().enumerate() {
         let mut before = claims.iter().take(at);
-        let Some(first) = before.find(|first| first.layer == entry.layer) else {
+        let layer = entry.resource.layer;
+        let Some(first) = before.find(|first| first.resource.layer == layer) else {
             continue;
         };
-        let id = entry.resource.name(entry.id);
-        if first.resource.name(first.id) == id {
+        let id = entry.id_text();
+        if first.id_text() == id {
             found.push(
                 Diagnostic::error(
                     Code::DuplicateMessage,
@@ -120,11 +113,14 @@ fn unknown(
 ) -> Diagnostic {
     let tables = &bundles.tables;
     let steps = || tables.chain(locale).iter();
-    let entries = || steps().filter_map(|step| tables.bundles.get(step.source)?.get(id));
+    let number = tables.ids.get(id);
+    let entries = || steps().filter_map(|step| tables.own(step.source, number?));
     let what = if id.starts_with('-') { "term" } else { "message" };
     if entries().next().is_none() {
         let known = steps().filter_map(|step| tables.bundles.get(step.source));
-        let known = known.flat_map(|bundle| bundle.iter().map(|(id, _)| id.as_str()));
+        let known = known
+            .flat_map(|bundle| tables.ids.sorted(bundle.iter().map(|(id, _)| id)))
+            .map(MessageId::as_str);
         let same_kind =
             known.filter(|known| known.starts_with('-') == id.starts_with('-'));
         let message = format!("there is no {what} `{id}`");
@@ -152,7 +148,7 @@ fn unknown(
 fn missing(
     bundles: &Bundles,
     locale: usize,
-    id: &MessageId,
+    (number, id): (IdNumber, &MessageId),
     entry: &Entry,
     diagnostics: &mut Diagnostics,
 ) {
@@ -160,30 +156,26 @@ fn missing(
     if id.as_str().starts_with(LOCALE_DATA) {
         return;
     }
-    let parts = missing_parts(bundles, locale, id, entry);
+    let parts = missing_parts(bundles, locale, number, entry);
     if parts.is_empty() {
         return;
     }
-    let whole = !has_entry(bundles, locale, id);
-    let path = entry.resource.source.path.as_str();
+    let whole = own(bundles, locale, number).is_none();
+    let path = entry.path().as_str();
     let mirror = path.replacen(
         &format!("i18n/{}/", bundles.reference()),
         &format!("i18n/{tag}/"),
         1,
     );
     for part in parts {
-        let (name, span, pattern) = match &part.attribute {
+        let (name, span, pattern) = match part {
             // The whole message is said once.
-            _ if whole => (id.to_string(), entry.span(), entry.value.as_ref()),
-            None => (id.to_string(), entry.span(), entry.value.as_ref()),
-            Some(name) => {
-                let attribute = entry
-                    .attributes
-                    .iter()
-                    .find(|a| entry.resource.name(a.name) == &**name);
-                let place = attribute.map_or(entry.id, |a| a.name);
-                let span = entry.resource.span(place);
-                (part.to_string(), span, attribute.map(|a| &a.pattern))
+            _ if whole => (id.to_string(), entry.span(), entry.value()),
+            None => (id.to_string(), entry.span(), entry.value()),
+            Some(attribute) => {
+                let name = entry.resource.name(attribute.name);
+                let span = entry.resource.span(attribute.name);
+                (format!("{id}.{name}"), span, Some(&attribute.pattern))
             }
         };
         let message = format!("`{tag}` has no `{name}`");
@@ -200,65 +192,56 @@ fn missing(
     }
 }
 
-fn has_entry(bundles: &Bundles, locale: usize, id: &MessageId) -> bool {
-    let mut own = bundles.tables.chain(locale).iter();
-    own.any(|step| {
-        step.origin != Origin::Fallback
-            && bundles
-                .tables
-                .bundles
-                .get(step.source)
-                .is_some_and(|bundle| bundle.get(id.as_str()).is_some())
+/// What a locale has or inherits of an id, and from where.
+fn own(bundles: &Bundles, locale: usize, id: IdNumber) -> Option<(usize, &Entry)> {
+    bundles.tables.chain(locale).iter().find_map(|step| {
+        let own = bundles.tables.own(step.source, id);
+        own.filter(|_| step.origin != Origin::Fallback).map(|own| (step.source, own))
     })
 }
 
-/// The parts of a reference entry that a locale neither has nor inherits. The attributes
-/// of a term are a matter of each language's grammar, and are never missing.
-fn missing_parts(
+/// The parts of a reference entry that a locale neither has nor inherits: nothing for its
+/// value. The attributes of a term are a matter of each language's grammar, and are never
+/// missing.
+fn missing_parts<'e>(
     bundles: &Bundles,
     locale: usize,
-    id: &MessageId,
-    entry: &Entry,
-) -> Vec<MessageRef> {
-    let attributes = entry
-        .attribute_names()
-        .filter(|name| !id.is_term() && *name != SLUG)
-        .map(|name| MessageRef::attribute(id.clone(), name));
-    let value = entry.value.iter().map(|_| MessageRef::from(id.clone()));
-    let absent = |part: &MessageRef| {
-        let attribute = part.attribute.as_deref();
-        let mut answers = bundles.tables.answers(locale, id.as_str(), attribute);
+    id: IdNumber,
+    entry: &'e Entry,
+) -> Vec<Option<&'e Attribute>> {
+    let is_term = entry.id_text().starts_with('-');
+    let name = |attribute: &'e Attribute| entry.resource.name(attribute.name);
+    let attributes =
+        entry.attributes().iter().filter(|it| !is_term && name(it) != SLUG).map(Some);
+    let value = entry.value().into_iter().map(|_| None);
+    let is_absent = |part: Option<&'e Attribute>| {
+        let mut answers = bundles.tables.answers_of(locale, id, part.map(name));
         answers.next().is_none_or(|answer| answer.step.origin == Origin::Fallback)
     };
-    value.chain(attributes).filter(absent).collect()
+    value.chain(attributes).filter(|part| is_absent(*part)).collect()
 }
 
 /// How far the translation of a message is. `reference` is what it is translated from.
 pub(super) fn state(
     bundles: &Bundles,
     locale: usize,
-    id: &MessageId,
+    (number, id): (IdNumber, &MessageId),
     reference: Option<&Entry>,
 ) -> State {
     if locale == bundles.reference {
         return if reference.is_some() { State::Reviewed } else { State::Missing };
     }
-    let own = bundles.tables.chain(locale).iter().find_map(|step| {
-        let bundle = bundles.tables.bundles.get(step.source)?;
-        let own = bundle.get(id.as_str()).filter(|_| step.origin != Origin::Fallback);
-        own.map(|own| (step, own))
-    });
-    let Some((step, own)) = own else { return State::Missing };
+    let Some((source, own)) = own(bundles, locale, number) else { return State::Missing };
     if let Some(entry) = reference
         && !own.has_parts_of(entry)
-        && !missing_parts(bundles, locale, id, entry).is_empty()
+        && !missing_parts(bundles, locale, number, entry).is_empty()
     {
         return State::Missing;
     }
-    if step.source == bundles.reference {
+    if source == bundles.reference {
         return State::Reviewed;
     }
-    let record = bundles.records.get(step.source).and_then(|it| it.lines.get(id));
+    let record = bundles.records.get(source).and_then(|it| it.lines.get(id));
     match (record, reference) {
         (None, _) => State::Draft,
         (Some(record), Some(entry)) if record.source != source_print(entry) => {
@@ -268,23 +251,16 @@ pub(super) fn state(
     }
 }
 
-pub(super) fn reference_entry<'b>(
-    bundles: &'b Bundles,
-    id: &MessageId,
-) -> Option<&'b Entry> {
-    bundles.tables.bundles.get(bundles.reference)?.get(id.as_str())
-}
-
 /// What a line of `state.yaml` records of the text that was translated.
 pub(super) fn source_print(entry: &Entry) -> String {
-    Fingerprint::of(entry.resource.name(entry.whole).as_bytes()).hex(12)
+    Fingerprint::of(entry.whole().as_bytes()).hex(12)
 }
 
 /// A line of `state.yaml` that does not fit today's message.
 fn state_line(
     bundles: &Bundles,
     locale: usize,
-    id: &MessageId,
+    (number, id): (IdNumber, &MessageId),
     diagnostics: &mut Diagnostics,
 ) {
     let (Some(tag), Some(record)) = (
@@ -296,8 +272,9 @@ fn state_line(
     let finding = |message: String| {
         Diagnostic::warning(Code::MessageState, message).at(record.span.clone())
     };
-    let own = bundles.tables.bundles.get(locale).and_then(|b| b.get(id.as_str()));
-    let told = match (own, reference_entry(bundles, id)) {
+    let tables = &bundles.tables;
+    let of_reference = tables.own(bundles.reference, number);
+    let told = match (tables.own(locale, number), of_reference) {
         _ if locale == bundles.reference => {
             finding(format!("`{tag}` is the reference locale, which has no states"))
                 .help("remove the line")
@@ -311,8 +288,7 @@ fn state_line(
             if record.source == today {
                 return;
             }
-            let quoted =
-                entry.value.as_ref().map(|value| quote(&value.sketch(&entry.resource)));
+            let quoted = entry.value().map(|value| quote(&value.sketch(&entry.resource)));
             finding(format!("`{id}` was translated from a text that has changed"))
                 .related(entry.span(), quoted.unwrap_or_default())
                 .related(own.span(), "the translation")

@@ -3,14 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bundle::Entry;
 use super::bundles::Bundles;
 use super::format::Kind;
 use super::function::Function;
-use super::pattern::{Expression, Item, Pattern, Reference, Resource};
+use super::ids::IdNumber;
+use super::pattern::{Expression, Item, Pattern, Reference};
 use super::resolve::Answer;
+use super::resource::{Entry, Resource};
 use super::tables::Tables;
-use crate::model::{Fingerprint, Hasher, MessageId, MessageRef};
+use crate::model::{Fingerprint, Hasher, MessageId};
 
 /// A text that is asked for: by which locale, which message, which attribute.
 type Node<'b> = (usize, &'b str, Option<&'b str>);
@@ -36,7 +37,9 @@ impl<'b> Closure<'b> {
             let (asks, id, attribute) = node;
             let answer = self.tables.answers(asks, id, attribute).next();
             self.texts.insert(node, answer);
-            let Some(answer) = answer else { continue };
+            let Some(answer) = answer.filter(|answer| answer.pattern.refers()) else {
+                continue;
+            };
             let waiting = &mut self.waiting;
             answer.pattern.each(&mut |item| {
                 if let Item::Expression(expression) = item
@@ -54,10 +57,11 @@ impl<'b> Closure<'b> {
 /// The fingerprint of a message: its value, its attributes, and all they refer to.
 pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fingerprint {
     let tables = &bundles.tables;
+    let number = tables.ids.get(id.as_str());
     let mut closure = Closure::new(tables);
     closure.ask((asks, id.as_str(), None));
     for step in tables.chain(asks) {
-        let entry = tables.bundles.get(step.source).and_then(|b| b.get(id.as_str()));
+        let entry = number.and_then(|number| tables.own(step.source, number));
         for name in entry.into_iter().flat_map(Entry::attribute_names) {
             closure.ask((asks, id.as_str(), Some(name)));
         }
@@ -119,21 +123,31 @@ fn kinds(pattern: &Pattern) -> BTreeSet<Kind> {
     kinds
 }
 
-/// Whether a message is the same wherever a locale shows it.
-pub(super) fn is_fixed(tables: &Tables, asks: usize, message: &MessageRef) -> bool {
-    let mut closure = Closure::new(tables);
-    closure.ask((asks, message.id.as_str(), message.attribute.as_deref()));
-    let mut fixed = true;
-    for answer in closure.texts.values().flatten() {
-        answer.pattern.each(&mut |item| {
-            fixed &= !matches!(
-                item,
-                Item::Named
-                    | Item::Expression(Expression::Variable(_) | Expression::Call(_))
-            );
-        });
+/// Whether a text is the same wherever a locale shows it.
+pub(super) fn is_fixed(tables: &Tables, answer: Answer<'_>) -> bool {
+    if !answer.pattern.refers() {
+        return answer.pattern.is_fixed();
     }
-    fixed
+    let mut known: Vec<(usize, IdNumber, Option<&str>)> = Vec::new();
+    let mut waiting = vec![answer];
+    while let Some(answer) = waiting.pop() {
+        if !answer.pattern.is_fixed() {
+            return false;
+        }
+        if !answer.pattern.refers() {
+            continue;
+        }
+        for (_, id, attribute) in references(answer.resource, answer.pattern) {
+            let Some(number) = tables.ids.get(id) else { continue };
+            let node = (answer.step.speaks, number, attribute);
+            if !known.contains(&node) {
+                known.push(node);
+                let mut answers = tables.answers_of(node.0, number, attribute);
+                waiting.extend(answers.next());
+            }
+        }
+    }
+    true
 }
 
 /// All references of a pattern.

@@ -29,6 +29,18 @@ impl<'a> Compiler<'a> {
         Self { source, made: String::new(), findings: Vec::new() }
     }
 
+    /// A text without placeables, from its first character to its last, in one line or in
+    /// several.
+    pub(super) fn text(&mut self, text: Slice, lines: bool) -> Pattern {
+        if text.text.contains('<') {
+            let mut joined = Joined::default();
+            joined.add(&text);
+            return self.marked(vec![Item::Lines(joined)], Vec::new());
+        }
+        let run = if lines { Run::of_lines } else { Run::of_source };
+        Pattern::Plain(run(text.range()))
+    }
+
     /// Compiles one pattern.
     pub(super) fn pattern(&mut self, tree: &ast::Pattern<Slice>) -> Pattern {
         if let [ast::PatternElement::TextElement { value }] = &*tree.elements
@@ -40,7 +52,7 @@ impl<'a> Compiler<'a> {
             ast::PatternElement::TextElement { value } => is_simple(value),
             ast::PatternElement::Placeable { .. } => true,
         });
-        if simple { self.simple(tree) } else { self.marked(tree) }
+        if simple { self.simple(tree) } else { self.lines(tree) }
     }
 
     /// A pattern of one line without anything that looks like a tag.
@@ -53,10 +65,10 @@ impl<'a> Compiler<'a> {
                 Part::Placeable(self.expression(expression))
             }
         });
-        Pattern::Parts(parts.collect())
+        Pattern::of_parts(parts.collect())
     }
 
-    fn marked(&mut self, tree: &ast::Pattern<Slice>) -> Pattern {
+    fn lines(&mut self, tree: &ast::Pattern<Slice>) -> Pattern {
         let mut placeables = Vec::new();
         let mut items: Vec<Item> = Vec::new();
         for element in &tree.elements {
@@ -76,52 +88,84 @@ impl<'a> Compiler<'a> {
                 }
             }
         }
-        let tokens = tokens(&mut items);
-        self.emit(&join(&tokens), &mut placeables)
+        self.marked(items, placeables)
     }
 
-    fn emit(
+    /// A pattern of several lines, or with what looks like a tag.
+    fn marked(
         &mut self,
-        tokens: &[Token],
-        placeables: &mut [Option<Expression>],
+        mut items: Vec<Item>,
+        mut placeables: Vec<Option<Expression>>,
     ) -> Pattern {
+        let tokens = join(&tokens(&mut items));
         let mut parts = Vec::new();
-        let mut start = self.made.len();
-        for token in tokens {
-            let part = match *token {
-                Token::Text(text) => {
-                    self.made.push_str(text);
-                    continue;
-                }
-                Token::Mark(mark) => {
-                    mark.push(&mut self.made);
-                    continue;
-                }
-                Token::Line => continue,
-                Token::Break => Part::Break,
-                Token::OpenNamed(name) => Part::OpenNamed(name),
-                Token::CloseNamed(name) => Part::CloseNamed(name),
-                Token::Placeable(number) => {
+        let is_text = |token: &Token| {
+            matches!(token, Token::Text(_) | Token::Between(_) | Token::Mark(_))
+        };
+        for stretch in tokens.chunk_by(|a, b| is_text(a) && is_text(b)) {
+            let part = match *stretch {
+                [Token::Break] => Part::Break,
+                [Token::OpenNamed(name)] => Part::OpenNamed(name),
+                [Token::CloseNamed(name)] => Part::CloseNamed(name),
+                [Token::Placeable(number)] => {
                     match placeables.get_mut(number).and_then(Option::take) {
                         Some(expression) => Part::Placeable(expression),
                         None => continue,
                     }
                 }
+                _ => {
+                    self.stretch(stretch, &mut parts);
+                    continue;
+                }
             };
-            self.flush(&mut start, &mut parts);
             parts.push(part);
         }
-        self.flush(&mut start, &mut parts);
         match &*parts {
             [Part::Text(run)] => Pattern::Plain(*run),
-            _ => Pattern::Parts(parts.into()),
+            _ => Pattern::of_parts(parts.into()),
         }
     }
 
-    fn flush(&mut self, start: &mut usize, parts: &mut Vec<Part>) {
-        if *start < self.made.len() {
-            parts.push(Part::Text(Run::of_made(*start..self.made.len())));
-            *start = self.made.len();
+    /// Texts that follow each other: as they stand in the source, if there is nothing in
+    /// them but lines.
+    fn stretch(&mut self, tokens: &[Token], parts: &mut Vec<Part>) {
+        let text = |token: &Token| match token {
+            Token::Text(slice) => Some(slice.range()),
+            _ => None,
+        };
+        let first = tokens.iter().position(|token| text(token).is_some());
+        let last = tokens.iter().rposition(|token| text(token).is_some());
+        let (Some(first), Some(last)) = (first, last) else {
+            return self.make(tokens, parts);
+        };
+        let ends = (tokens.get(first).and_then(text), tokens.get(last).and_then(text));
+        let (Some(start), Some(end)) = ends else { return };
+        let range = start.start..end.end;
+        let raw = self.source.text.get(range.clone()).unwrap_or_default();
+        let marked = tokens.iter().any(|token| matches!(token, Token::Mark(_)));
+        if marked || raw.contains('\r') {
+            return self.make(tokens, parts);
+        }
+        self.make(tokens.get(..first).unwrap_or_default(), parts);
+        let run =
+            if first == last { Run::of_source(range) } else { Run::of_lines(range) };
+        parts.push(Part::Text(run));
+        self.make(tokens.get(last + 1..).unwrap_or_default(), parts);
+    }
+
+    /// Texts as one that does not stand in the source.
+    fn make(&mut self, tokens: &[Token], parts: &mut Vec<Part>) {
+        let start = self.made.len();
+        for token in tokens {
+            match *token {
+                Token::Text(slice) => self.made.push_str(slice.text),
+                Token::Between(text) => self.made.push_str(text),
+                Token::Mark(mark) => mark.push(&mut self.made),
+                _ => {}
+            }
+        }
+        if start < self.made.len() {
+            parts.push(Part::Text(Run::of_made(start..self.made.len())));
         }
     }
 

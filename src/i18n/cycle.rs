@@ -1,13 +1,14 @@
 //! References that lead back to themselves, and references that multiply: found when the
 //! messages are loaded, whether or not a page shows them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::bundle::Entry;
 use super::bundles::Bundles;
 use super::closure::references;
+use super::ids::QuickMap;
 use super::pattern::Reference;
 use super::resolve::Answer;
+use super::resource::Entry;
 use super::tables::Tables;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{MessageId, Span};
@@ -31,7 +32,7 @@ struct Step<'b> {
 /// Follows the references of every text once.
 struct Walk<'b> {
     tables: &'b Tables,
-    sizes: BTreeMap<Node<'b>, u64>,
+    sizes: QuickMap<Node<'b>, u64>,
     open: Vec<Step<'b>>,
     /// The nodes of `open`.
     path: BTreeSet<Node<'b>>,
@@ -46,13 +47,13 @@ pub(super) fn of<'b>(
     let mut diagnostics = Diagnostics::new();
     let mut walk = Walk {
         tables: &bundles.tables,
-        sizes: BTreeMap::new(),
+        sizes: QuickMap::default(),
         open: Vec::new(),
         path: BTreeSet::new(),
         told: BTreeSet::new(),
     };
     for (locale, id, entry) in messages {
-        let value = entry.value.iter().map(|_| None);
+        let value = entry.value().into_iter().map(|_| None);
         for attribute in value.chain(entry.attribute_names().map(Some)) {
             walk.follow((locale, id.as_str(), attribute), &mut diagnostics);
         }
@@ -62,18 +63,20 @@ pub(super) fn of<'b>(
 
 /// The same of all messages.
 pub(super) fn all(bundles: &Bundles) -> Vec<Diagnostic> {
-    let tables = bundles.tables.bundles.iter().enumerate();
-    of(
-        bundles,
-        tables.flat_map(|(locale, bundle)| {
-            // What refers to nothing leads nowhere.
-            let refers = |entry: &Entry| {
-                entry.patterns().any(|it| !references(&entry.resource, it).is_empty())
-            };
-            let entries = bundle.iter().filter(move |(_, entry)| refers(entry));
-            entries.map(move |(id, entry)| (locale, id, entry))
-        }),
-    )
+    let tables = &bundles.tables;
+    // What refers to nothing leads nowhere.
+    let mut referring: Vec<(usize, &MessageId, &Entry)> = Vec::new();
+    for (locale, bundle) in tables.bundles.iter().enumerate() {
+        let entries = bundle.iter().filter(|(_, entry)| entry.refers());
+        let named = entries.filter_map(|(id, entry)| Some((tables.ids.id(id)?, entry)));
+        referring.extend(named.map(|(id, entry)| (locale, id, entry)));
+    }
+    if of(bundles, referring.iter().copied()).is_empty() {
+        return Vec::new();
+    }
+    // Which step of a cycle is told depends on where the walk begins.
+    referring.sort_by_key(|(locale, id, _)| (*locale, *id));
+    of(bundles, referring.into_iter())
 }
 
 impl<'b> Walk<'b> {

@@ -79,9 +79,7 @@ impl<'b> Resolver<'b> {
         purpose: Purpose,
     ) -> Value<'b> {
         match expression {
-            Expression::Text(run) => {
-                Value::Text(Cow::Borrowed(scope.resource.text(*run)), scope.locale)
-            }
+            Expression::Text(run) => Value::Text(scope.resource.text(*run), scope.locale),
             Expression::Number(number) => Value::Number((**number).clone()),
             Expression::Variable(name) => {
                 let value = self.look_up(*name, scope);

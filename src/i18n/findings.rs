@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::bundle::Bundle;
 use super::bundles::Bundles;
+use super::ids::IdNumber;
 use super::{check, cycle};
 use crate::diagnostic::Diagnostic;
 use crate::model::MessageId;
@@ -32,7 +33,7 @@ impl Bundles {
     /// Everything that is wrong with the messages, in no order.
     pub fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
         let files = self.tables.bundles.iter().flat_map(Bundle::files);
-        let files = files.flat_map(|(_, read)| &read.findings);
+        let files = files.flat_map(|(_, read)| read.findings());
         let states = self.records.iter().flat_map(|records| &records.findings);
         let found = &self.findings;
         let formats = found.formats.iter().flat_map(|found| found.iter());
@@ -43,25 +44,35 @@ impl Bundles {
 
     /// Looks at all messages.
     pub(super) fn look_at_all(&mut self) {
-        let ids = check::ids(self);
+        // A line of `state.yaml` may name what no file has.
+        let lines = self.records.iter().flat_map(|records| records.lines.keys());
+        for id in lines {
+            self.tables.ids.add(id.as_str());
+        }
         self.findings.messages = OrdMap::new();
+        let ids: Vec<IdNumber> = (0..self.tables.ids.count()).collect();
         self.look_at(&ids);
         self.findings.cycles = cycle::all(self).into();
     }
 
     /// Looks again at the messages of those ids.
-    pub(super) fn look_at(&mut self, ids: &[MessageId]) {
-        let of = |id| check::of(self, id);
-        let found: Vec<Vec<Diagnostic>> = if ids.len() < FEW {
-            ids.iter().map(of).collect()
-        } else {
-            ids.par_iter().map(of).collect()
+    pub(super) fn look_at(&mut self, ids: &[IdNumber]) {
+        let of = |number: &IdNumber| {
+            let id = self.tables.ids.id(*number)?;
+            let found = check::of(self, *number, id);
+            let old = !self.findings.messages.is_empty();
+            (old || !found.is_empty()).then(|| (id.clone(), found))
         };
-        for (id, found) in ids.iter().zip(found) {
-            if !found.is_empty() {
-                self.findings.messages.insert(id.clone(), found.into());
-            } else if !self.findings.messages.is_empty() {
-                self.findings.messages.remove(id);
+        let found: Vec<(MessageId, Vec<Diagnostic>)> = if ids.len() < FEW {
+            ids.iter().filter_map(of).collect()
+        } else {
+            ids.par_iter().filter_map(of).collect()
+        };
+        for (id, found) in found {
+            if found.is_empty() {
+                self.findings.messages.remove(&id);
+            } else {
+                self.findings.messages.insert(id, found.into());
             }
         }
     }
@@ -75,10 +86,11 @@ impl Bundles {
 
     pub(crate) fn is_broken(&self) -> bool {
         let files = self.tables.bundles.iter().flat_map(Bundle::files);
-        files.into_iter().any(|(_, read)| read.refused || !read.broken.is_empty())
+        files.into_iter().any(|(_, read)| read.is_broken())
     }
 
     pub(crate) fn all_ids(&self) -> std::collections::BTreeSet<&MessageId> {
-        self.tables.bundles.iter().flat_map(Bundle::iter).map(|(id, _)| id).collect()
+        let ids = self.tables.bundles.iter().flat_map(Bundle::iter);
+        ids.filter_map(|(id, _)| self.tables.ids.id(id)).collect()
     }
 }

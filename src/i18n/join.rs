@@ -3,6 +3,7 @@
 //! A line break becomes a space only between scripts that put spaces between words. A
 //! blank line is the border of two paragraphs and stays.
 
+use super::slice::Slice;
 use super::token::Token;
 use crate::model::mark::{Element, Mark};
 
@@ -77,10 +78,11 @@ pub(super) fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
         at += 1;
         match *token {
             Token::Line => {}
-            Token::Text(text) if follows_line(tokens, at) => {
-                let text = text.trim_start_matches(' ');
+            Token::Text(slice) if follows_line(tokens, at) => {
+                let text = slice.text.trim_start_matches(' ');
                 if !text.is_empty() {
-                    joined.push(Token::Text(text));
+                    let at = slice.range().end - text.len();
+                    joined.push(Token::Text(Slice { text, at }));
                 }
                 continue;
             }
@@ -93,11 +95,11 @@ pub(super) fn join<'a>(tokens: &[Token<'a>]) -> Vec<Token<'a>> {
         let (lines, next) = skip_blank(tokens, at);
         at = next;
         if lines > 0 {
-            joined.push(Token::Text(PARAGRAPH));
+            joined.push(Token::Between(PARAGRAPH));
             continue;
         }
         match joint(last(&joined), first(tokens.get(at..).unwrap_or_default())) {
-            Joint::Space => joined.push(Token::Text(" ")),
+            Joint::Space => joined.push(Token::Between(" ")),
             Joint::Nothing => {}
             Joint::Unknown => joined.push(Token::Break),
         }
@@ -112,9 +114,9 @@ fn follows_line(tokens: &[Token], at: usize) -> bool {
 
 /// Takes the blanks off the end of the last text.
 fn trim_end(joined: &mut Vec<Token>) {
-    while let Some(Token::Text(text)) = joined.last_mut() {
-        *text = text.trim_end_matches(' ');
-        if !text.is_empty() {
+    while let Some(Token::Text(slice)) = joined.last_mut() {
+        slice.text = slice.text.trim_end_matches(' ');
+        if !slice.text.is_empty() {
             break;
         }
         joined.pop();
@@ -130,7 +132,7 @@ fn skip_blank(tokens: &[Token], from: usize) -> (usize, usize) {
                 lines += 1;
                 next = index + 1;
             }
-            Token::Text(text) if text.trim_matches(' ').is_empty() => {}
+            Token::Text(slice) if slice.text.trim_matches(' ').is_empty() => {}
             _ => break,
         }
     }
@@ -143,7 +145,8 @@ fn last(joined: &[Token]) -> Option<char> {
         .iter()
         .rev()
         .map_while(|token| match token {
-            Token::Text(text) => Some(text.chars().next_back()),
+            Token::Text(slice) => Some(slice.text.chars().next_back()),
+            Token::Between(text) => Some(text.chars().next_back()),
             Token::Mark(Mark::Open(Element::Br)) => Some(Some('\n')),
             Token::Mark(_) | Token::OpenNamed(_) | Token::CloseNamed(_) => Some(None),
             Token::Placeable(_) | Token::Line | Token::Break => None,
@@ -156,7 +159,8 @@ fn first(tokens: &[Token]) -> Option<char> {
     tokens
         .iter()
         .map_while(|token| match token {
-            Token::Text(text) => Some(text.trim_start_matches(' ').chars().next()),
+            Token::Text(slice) => Some(slice.text.trim_start_matches(' ').chars().next()),
+            Token::Between(text) => Some(text.chars().next()),
             Token::Mark(Mark::Open(Element::Br)) => Some(Some('\n')),
             Token::Mark(_) | Token::OpenNamed(_) | Token::CloseNamed(_) => Some(None),
             Token::Placeable(_) | Token::Line | Token::Break => None,
@@ -189,10 +193,11 @@ mod tests {
             if index > 0 {
                 tokens.push(Token::Line);
             }
-            tokens.push(Token::Text(line));
+            tokens.push(Token::Text(Slice::whole(line)));
         }
         let text = join(&tokens).into_iter().map(|token| match token {
-            Token::Text(text) => text,
+            Token::Text(slice) => slice.text,
+            Token::Between(text) => text,
             _ => "?",
         });
         text.collect()

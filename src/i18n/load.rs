@@ -7,10 +7,11 @@ use rayon::prelude::*;
 
 use super::Args;
 use super::bundle::{Bundle, Layer};
-use super::bundles::{Bundles, Known, Origin};
+use super::bundles::{Bundles, Origin};
 use super::chain::chains;
 use super::findings::Findings;
 use super::format::Formats;
+use super::ids::Ids;
 use super::resolve::Resolver;
 use super::state::{self, Records};
 use super::syntax::{self, Read};
@@ -34,10 +35,10 @@ pub fn load(
     let locales: Vec<Locale> =
         settings.iter().map(|setting| setting.locale.clone()).collect();
     let reference = locales.binary_search(&languages.reference).unwrap_or_default();
-    let bundles = locales.par_iter().map(|locale| bundle(files, theme, locale)).collect();
+    let (ids, bundles) = bundles(files, theme, &locales);
     let records = locales.iter().map(|locale| records(files, locale)).collect();
     let chains = chains(&settings, reference).into();
-    let tables = Tables { bundles, chains, formats: Vec::new() };
+    let tables = Tables { ids, bundles, chains, formats: Vec::new() };
     let mut bundles = Bundles {
         tables,
         locales: locales.into(),
@@ -51,31 +52,43 @@ pub fn load(
         },
         held: BTreeSet::new(),
         pseudo: None,
-        fingerprints: Known::default(),
+        names: Arc::new([]),
     };
     for locale in 0..bundles.settings.len() {
         let (formats, found) = formats(&bundles, locale);
         bundles.tables.formats.push(Arc::new(formats));
         bundles.findings.formats.push(found);
     }
+    bundles.names = bundles.names_anew();
     bundles.look_at_all();
     diagnostics.extend(bundles.findings().cloned());
     bundles
 }
 
-/// The messages of one locale.
-fn bundle(files: &Files, theme: &Name, locale: &Locale) -> Bundle {
-    let mut bundle = Bundle::default();
-    for (layer, folder) in folders_of(theme, locale) {
-        let sources = files.under(&folder).filter_map(|file| file.source.as_ref());
-        let sources: Vec<&Source> = sources.filter(|it| is_messages(&it.path)).collect();
-        let read: Vec<Read> =
-            sources.par_iter().map(|source| syntax::read(source, layer)).collect();
-        for (source, read) in sources.into_iter().zip(read) {
-            bundle.add(&source.path, read);
+/// The messages of all locales.
+fn bundles(files: &Files, theme: &Name, locales: &[Locale]) -> (Ids, Vec<Bundle>) {
+    let mut sources: Vec<(usize, Layer, &Source)> = Vec::new();
+    for (number, locale) in locales.iter().enumerate() {
+        for (layer, folder) in folders_of(theme, locale) {
+            let own = files.under(&folder).filter_map(|file| file.source.as_ref());
+            let own = own.filter(|source| is_messages(&source.path));
+            sources.extend(own.map(|source| (number, layer, source)));
         }
     }
-    bundle
+    let read: Vec<Read> = sources
+        .par_iter()
+        .map(|(_, layer, source)| syntax::read(source, *layer))
+        .collect();
+    let mut of: Vec<Vec<(SourcePath, Read)>> =
+        locales.iter().map(|_| Vec::new()).collect();
+    for ((number, _, source), read) in sources.into_iter().zip(read) {
+        if let Some(files) = of.get_mut(number) {
+            files.push((source.path.clone(), read));
+        }
+    }
+    let mut ids = Ids::default();
+    let bundles = of.into_iter().map(|files| Bundle::of(files, &mut ids)).collect();
+    (ids, bundles)
 }
 
 /// The folders of a locale's messages.

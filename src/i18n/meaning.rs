@@ -3,7 +3,8 @@
 
 use super::function::Call;
 use super::number::Number;
-use super::pattern::{Expression, Key, Part, Pattern, Reference, Resource};
+use super::pattern::{Expression, Key, Part, Pattern, Reference};
+use super::resource::Resource;
 use crate::model::Hasher;
 
 impl Pattern {
@@ -11,32 +12,42 @@ impl Pattern {
     pub(super) fn add_to(&self, resource: &Resource, to: &mut Hasher) {
         match self {
             Self::Plain(run) => {
-                to.number(0).text(resource.text(*run));
+                to.number(0).text(&resource.text(*run));
             }
             Self::Parts(parts) => {
-                to.number(1).number(parts.len() as u64);
-                for part in parts {
-                    part.add_to(resource, to);
+                // Where a text is cut in two says nothing.
+                let is_text = |part: &Part| matches!(part, Part::Text(_));
+                let stretches = || parts.all.chunk_by(|a, b| is_text(a) && is_text(b));
+                to.number(1).number(stretches().count() as u64);
+                for stretch in stretches() {
+                    add_parts(stretch, resource, to);
                 }
             }
         }
     }
 }
 
-impl Part {
-    fn add_to(&self, resource: &Resource, to: &mut Hasher) {
-        match self {
-            Self::Text(run) => to.number(0).text(resource.text(*run)),
-            Self::Break => to.number(1),
-            Self::OpenNamed(name) => to.number(2).text(resource.name(*name)),
-            Self::CloseNamed(name) => to.number(3).text(resource.name(*name)),
-            Self::Placeable(expression) => {
-                to.number(4);
-                expression.add_to(resource, to);
-                to
+/// Adds texts that follow each other, or one other part.
+fn add_parts(stretch: &[Part], resource: &Resource, to: &mut Hasher) {
+    match stretch {
+        [Part::Break] => to.number(1),
+        [Part::OpenNamed(name)] => to.number(2).text(resource.name(*name)),
+        [Part::CloseNamed(name)] => to.number(3).text(resource.name(*name)),
+        [Part::Placeable(expression)] => {
+            to.number(4);
+            expression.add_to(resource, to);
+            to
+        }
+        texts => {
+            let mut whole = String::new();
+            for part in texts {
+                if let Part::Text(run) = part {
+                    whole.push_str(&resource.text(*run));
+                }
             }
-        };
-    }
+            to.number(0).text(&whole)
+        }
+    };
 }
 
 impl Expression {
@@ -44,7 +55,7 @@ impl Expression {
     fn add_to(&self, resource: &Resource, to: &mut Hasher) {
         match self {
             Self::Text(run) => {
-                to.number(0).text(resource.text(*run));
+                to.number(0).text(&resource.text(*run));
             }
             Self::Number(number) => {
                 to.number(1);

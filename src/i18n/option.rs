@@ -37,7 +37,7 @@ pub(super) fn read<'a>(
     };
     let set = match (value, allowed) {
         (Expression::Text(run), Allowed::Words(words)) => {
-            let word = run.of(&source.text, made);
+            let word = run.raw(&source.text, made);
             words.contains(&word).then_some(Set::Word(word))
         }
         (Expression::Number(number), Allowed::Digits) => whole(number),

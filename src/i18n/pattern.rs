@@ -1,24 +1,17 @@
 //! Compiled messages: what is left of Fluent's tree once it is ready to be written.
 //!
 //! Names are ranges of the source, so that each knows its place; texts are ranges of the
-//! source too, or of a second text where lines were joined or elements became marks.
+//! source too, whose lines are joined when they are asked for, or of a second text where
+//! elements became marks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::function::Call;
+use super::lines;
 use super::number::Number;
-use crate::model::Span;
+use super::resource::Resource;
 use crate::model::mark::strip;
-use crate::source::Source;
-
-/// One `.ftl` file.
-#[derive(Debug)]
-pub(super) struct Resource {
-    /// The file.
-    pub source: Source,
-    /// The texts that do not stand in the file as they are.
-    pub made: String,
-}
 
 /// A range of a resource's source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,11 +20,21 @@ pub(super) struct Place {
     end: u32,
 }
 
-/// A range of a resource's source, or of its made texts.
+/// A text: where it stands, and how it is read from there.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Run {
     place: Place,
-    made: bool,
+    kind: RunKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum RunKind {
+    /// The source has it as it is.
+    Source,
+    /// The source has it in lines that are to be joined.
+    Lines,
+    /// It stands among the made texts.
+    Made,
 }
 
 /// The value of a message, term, attribute or variant.
@@ -40,7 +43,18 @@ pub(super) enum Pattern {
     /// One text, with or without marks.
     Plain(Run),
     /// Anything else.
-    Parts(Box<[Part]>),
+    Parts(Box<Parts>),
+}
+
+/// A pattern of several parts. Few patterns are, so the others are kept small.
+#[derive(Debug)]
+pub(super) struct Parts {
+    /// The parts.
+    pub all: Box<[Part]>,
+    /// Whether one of its placeables, or of its variants', refers to a message or term.
+    pub refers: bool,
+    /// Whether it has no variables, calls and named elements of its own.
+    pub fixed: bool,
 }
 
 /// A part of a pattern.
@@ -150,67 +164,105 @@ impl Place {
 }
 
 impl Run {
-    /// A range of the source.
+    /// A text that the source has as it is.
     pub(super) fn of_source(range: Range<usize>) -> Self {
-        Self { place: Place::new(range), made: false }
+        Self { place: Place::new(range), kind: RunKind::Source }
+    }
+
+    /// A text that the source has in lines.
+    pub(super) fn of_lines(range: Range<usize>) -> Self {
+        Self { place: Place::new(range), kind: RunKind::Lines }
     }
 
     /// A range of the made texts.
     pub(super) fn of_made(range: Range<usize>) -> Self {
-        Self { place: Place::new(range), made: true }
+        Self { place: Place::new(range), kind: RunKind::Made }
+    }
+
+    /// How many bytes its text has at the most.
+    pub(super) fn size(self) -> usize {
+        self.place.range().len()
+    }
+
+    /// Whether its lines are to be joined.
+    pub(super) fn is_lines(self) -> bool {
+        self.kind == RunKind::Lines
     }
 
     /// Its text in these two.
-    pub(super) fn of<'t>(self, source: &'t str, made: &'t str) -> &'t str {
-        let whole = if self.made { made } else { source };
+    pub(super) fn of<'t>(self, source: &'t str, made: &'t str) -> Cow<'t, str> {
+        let raw = self.raw(source, made);
+        if self.is_lines() { lines::joined(raw).into() } else { raw.into() }
+    }
+
+    /// The same as it stands there.
+    pub(super) fn raw<'t>(self, source: &'t str, made: &'t str) -> &'t str {
+        let whole = if self.kind == RunKind::Made { made } else { source };
         whole.get(self.place.range()).unwrap_or_default()
     }
 }
 
-impl Resource {
-    /// A name.
-    pub(super) fn name(&self, place: Place) -> &str {
-        self.source.text.get(place.range()).unwrap_or_default()
-    }
-
-    /// A text.
-    pub(super) fn text(&self, run: Run) -> &str {
-        run.of(&self.source.text, &self.made)
-    }
-
-    /// Where something stands.
-    pub(super) fn span(&self, place: Place) -> Span {
-        Span::new(&self.source.path, place.range())
-    }
-}
-
 impl Pattern {
+    /// A pattern of these parts.
+    pub(super) fn of_parts(parts: Box<[Part]>) -> Self {
+        let (mut refers, mut fixed) = (false, true);
+        each(&parts, &mut |item| {
+            fixed &= !matches!(
+                item,
+                Item::Named
+                    | Item::Expression(Expression::Variable(_) | Expression::Call(_))
+            );
+            refers |= matches!(item, Item::Expression(it) if it.reference().is_some());
+        });
+        Self::Parts(Box::new(Parts { all: parts, refers, fixed }))
+    }
+
+    /// About how many bytes it will have.
+    pub(super) fn size(&self) -> usize {
+        /// What a placeable or mark may write.
+        const OTHER: usize = 32;
+        let size = |part: &Part| match part {
+            Part::Text(run) => run.size(),
+            _ => OTHER,
+        };
+        match self {
+            Self::Plain(run) => run.size(),
+            Self::Parts(parts) => parts.all.iter().map(size).sum(),
+        }
+    }
+
+    /// Whether it refers to a message or term.
+    pub(super) fn refers(&self) -> bool {
+        matches!(self, Self::Parts(parts) if parts.refers)
+    }
+
+    /// Whether it has no variables, calls and named elements, apart from what it refers to.
+    pub(super) fn is_fixed(&self) -> bool {
+        matches!(self, Self::Plain(_))
+            || matches!(self, Self::Parts(parts) if parts.fixed)
+    }
+
     /// Calls `meet` with everything in the pattern.
     pub(super) fn each<'p>(&'p self, meet: &mut impl FnMut(Item<'p>)) {
-        let Self::Parts(parts) = self else { return };
-        for part in parts {
-            match part {
-                Part::Text(_) | Part::Break | Part::CloseNamed(_) => {}
-                Part::OpenNamed(_) => meet(Item::Named),
-                Part::Placeable(expression) => expression.each(meet),
-            }
+        if let Self::Parts(parts) = self {
+            each(&parts.all, meet);
         }
     }
 
     /// The text for people who look for it in the source, placeables by their names.
     pub(super) fn sketch(&self, resource: &Resource) -> String {
         let parts = match self {
-            Self::Plain(run) => return strip(resource.text(*run)).into_owned(),
-            Self::Parts(parts) => parts,
+            Self::Plain(run) => return strip(&resource.text(*run)).into_owned(),
+            Self::Parts(parts) => &parts.all,
         };
         let mut text = String::new();
         for part in parts {
             match part {
-                Part::Text(run) => text.push_str(&strip(resource.text(*run))),
+                Part::Text(run) => text.push_str(&strip(&resource.text(*run))),
                 Part::Break => text.push(' '),
                 Part::OpenNamed(_) | Part::CloseNamed(_) => {}
                 Part::Placeable(Expression::Text(run)) => {
-                    text.push_str(resource.text(*run));
+                    text.push_str(&resource.text(*run));
                 }
                 Part::Placeable(Expression::Variable(name)) => {
                     text.extend(["{ $", resource.name(*name), " }"]);
@@ -222,6 +274,16 @@ impl Pattern {
             }
         }
         text
+    }
+}
+
+fn each<'p>(parts: &'p [Part], meet: &mut impl FnMut(Item<'p>)) {
+    for part in parts {
+        match part {
+            Part::Text(_) | Part::Break | Part::CloseNamed(_) => {}
+            Part::OpenNamed(_) => meet(Item::Named),
+            Part::Placeable(expression) => expression.each(meet),
+        }
     }
 }
 

@@ -5,9 +5,10 @@
 
 use super::Args;
 use super::chain::Step;
-use super::pattern::{Expression, Part, Pattern, Place, Reference, Resource, TermCall};
+use super::pattern::{Expression, Part, Pattern, Place, Reference, Run, TermCall};
 use super::problem::{Kind, Problem};
 use super::pseudo::Guise;
+use super::resource::Resource;
 use super::tables::Tables;
 use super::value::Value;
 use super::writer::Writer;
@@ -19,7 +20,7 @@ const PLACEABLES: usize = 2_000;
 /// How deep patterns may stand in each other, be it by references or by variants.
 pub(super) const DEPTH: usize = 32;
 /// How long one text may become, in bytes.
-const LENGTH: usize = 100 * 1024;
+pub(super) const LENGTH: usize = 100 * 1024;
 
 /// Writes one message.
 pub(super) struct Resolver<'b> {
@@ -99,6 +100,7 @@ impl<'b> Resolver<'b> {
 
     /// Writes the pattern that answered the page.
     pub(super) fn write(&mut self, answer: Answer<'b>) {
+        self.out = Writer::sized(answer.pattern.size());
         self.answer(answer, self.page, None);
     }
 
@@ -137,15 +139,15 @@ impl<'b> Resolver<'b> {
 
     fn pattern(&mut self, pattern: &'b Pattern, scope: Scope<'_, 'b>) {
         let parts = match pattern {
-            Pattern::Plain(run) => return self.words(scope.resource.text(*run)),
-            Pattern::Parts(parts) => parts,
+            Pattern::Plain(run) => return self.words(*run, scope.resource),
+            Pattern::Parts(parts) => &parts.all,
         };
         for part in parts {
             if self.stopped {
                 return;
             }
             match part {
-                Part::Text(run) => self.words(scope.resource.text(*run)),
+                Part::Text(run) => self.words(*run, scope.resource),
                 Part::Break => self.out.line_break(),
                 Part::OpenNamed(name) => match (self.links)(scope.resource.name(*name)) {
                     Some(number) => self.out.mark(Mark::OpenNamed(number)),
@@ -179,7 +181,7 @@ impl<'b> Resolver<'b> {
         }
         self.depth += 1;
         match expression {
-            Expression::Text(run) => self.text(scope.resource.text(*run)),
+            Expression::Text(run) => self.text(&scope.resource.text(*run)),
             Expression::Number(number) => self.number(number, scope.locale),
             Expression::Variable(name) => self.variable(*name, scope),
             Expression::Message(reference) => {
@@ -292,11 +294,22 @@ impl<'b> Resolver<'b> {
 
     /// Writes a text of a pattern. What fits is what the text is without a guise, so that
     /// a pseudo-locale has no findings of its own.
-    fn words(&mut self, text: &str) {
-        if self.fits(text) {
+    fn words(&mut self, run: Run, resource: &Resource) {
+        if self.guise.is_none() && self.written + run.size() <= LENGTH {
+            let raw = resource.raw(run);
+            self.written += if run.is_lines() {
+                self.out.push_lines(raw)
+            } else {
+                self.out.push(raw);
+                raw.len()
+            };
+            return;
+        }
+        let text = resource.text(run);
+        if self.fits(&text) {
             match &mut self.guise {
-                Some(guise) => self.out.push(&guise.text(text)),
-                None => self.out.push(text),
+                Some(guise) => self.out.push(&guise.text(&text)),
+                None => self.out.push(&text),
             }
         }
     }

@@ -6,120 +6,225 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 use fluent_syntax::parser;
 
-use super::bundle::{Attribute, Entry, Layer};
+use super::bundle::Layer;
 use super::compile::Compiler;
 use super::depth::{DEPTH, too_deep};
 use super::junk::{name_at, problem};
-use super::pattern::{Place, Resource};
+use super::pattern::{Pattern, Place};
+use super::quick;
+use super::resource::{Attribute, Entry, Message, Resource};
 use super::slice::Slice;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{MessageId, Span, mark};
 use crate::source::Source;
 
 /// What a file holds.
 #[derive(Clone, Debug)]
 pub(super) struct Read {
-    /// Its messages and terms in their order.
-    pub entries: Vec<(MessageId, Arc<Entry>)>,
-    /// The ids of those that are wrong in themselves, whether or not something of them
-    /// could be kept.
+    /// The file.
+    resource: Arc<Resource>,
+    /// What is wrong with it, if anything is.
+    trouble: Option<Arc<Trouble>>,
+}
+
+/// What is wrong with a file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Trouble {
+    /// The ids of the entries that are wrong in themselves, whether or not something of
+    /// them could be kept.
     pub broken: BTreeSet<MessageId>,
     /// Whether it was not even parsed.
     pub refused: bool,
-    /// What is wrong.
+    /// What is told.
     pub findings: Vec<Diagnostic>,
+    /// Entries of an older reading that stand in the places of broken ones.
+    pub kept: Vec<Entry>,
+}
+
+impl Read {
+    /// Its messages and terms.
+    pub(super) fn entries(&self) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = Entry::all(&self.resource).collect();
+        for kept in self.trouble().into_iter().flat_map(|trouble| &trouble.kept) {
+            match entries.iter_mut().find(|own| own.id_text() == kept.id_text()) {
+                Some(place) => *place = kept.clone(),
+                None => entries.push(kept.clone()),
+            }
+        }
+        entries
+    }
+
+    /// What is wrong with it.
+    pub(super) fn trouble(&self) -> Option<&Trouble> {
+        self.trouble.as_deref()
+    }
+
+    /// The same, to be added to.
+    pub(super) fn trouble_mut(&mut self) -> &mut Trouble {
+        Arc::make_mut(self.trouble.get_or_insert_default())
+    }
+
+    /// What is told of it.
+    pub(super) fn findings(&self) -> &[Diagnostic] {
+        self.trouble().map_or(&[], |trouble| &trouble.findings)
+    }
+
+    /// Whether it holds broken entries, or was not read at all.
+    pub(super) fn is_broken(&self) -> bool {
+        self.trouble().is_some_and(|it| it.refused || !it.broken.is_empty())
+    }
 }
 
 /// Reads a file.
 pub(super) fn read(source: &Source, layer: Layer) -> Read {
+    let mut trouble = Trouble::default();
+    let quick = mark::find(&source.text).is_none().then(|| quick::read(source)).flatten();
+    let built = quick.unwrap_or_else(|| whole(source, &mut trouble));
+    built.finish(layer, trouble)
+}
+
+/// Reads a file as fluent-syntax does, whatever is wrong with it.
+pub(super) fn whole<'s>(source: &'s Source, trouble: &mut Trouble) -> Builder<'s> {
+    let mut built = Builder::new(source);
     let text = &*source.text;
-    let mut diagnostics = Diagnostics::new();
-    let mut broken = BTreeSet::new();
-    let mut is_refused = false;
-    let tree = match refuse(source) {
-        Some(refused) => {
-            diagnostics.push(refused);
-            is_refused = true;
-            ast::Resource { body: Vec::new() }
-        }
-        None => match parser::parse(Slice::whole(text)) {
-            Ok(tree) => tree,
-            Err((tree, errors)) => {
-                diagnostics.extend(errors.iter().map(|error| problem(source, error)));
-                tree
-            }
-        },
-    };
-    let mut compiler = Compiler::new(source);
-    let mut entries = Vec::new();
-    let mut end = text.len();
-    for entry in tree.body.iter().rev() {
-        let (id, start, value, attributes) = match entry {
-            ast::Entry::Message(message) => {
-                let at = message.id.name.at;
-                (&message.id, at, message.value.as_ref(), &message.attributes)
-            }
-            ast::Entry::Term(term) => {
-                let at = term.id.name.at.saturating_sub(1);
-                (&term.id, at, Some(&term.value), &term.attributes)
-            }
-            ast::Entry::Junk { content } => {
-                end = content.at;
-                broken.extend(MessageId::new(&name_at(text, content.at)));
-                continue;
-            }
-            _ => continue,
-        };
-        let place = Place::new(start..id.name.range().end);
-        let whole = whole(text, place.range().end, end);
-        end = start;
-        let Some(name) = text.get(place.range()).and_then(MessageId::new) else {
-            continue;
-        };
-        let value = value.map(|value| compiler.pattern(value));
-        let attributes = attributes.iter().map(|attribute| Attribute {
-            name: Place::new(attribute.id.name.range()),
-            pattern: compiler.pattern(&attribute.value),
-        });
-        let attributes: Box<[Attribute]> = attributes.collect();
-        entries.push((name, place, whole, value, attributes));
+    if let Some(refused) = refuse(source) {
+        trouble.findings.push(refused);
+        trouble.refused = true;
+        return built;
     }
-    let wrong = |whole: Place| {
-        let spans = compiler.findings.iter().filter_map(|finding| finding.span.as_ref());
-        spans.map(|span| span.range().start).any(|start| whole.range().contains(&start))
+    let tree = match parser::parse(Slice::whole(text)) {
+        Ok(tree) => tree,
+        Err((tree, errors)) => {
+            let findings = errors.iter().map(|error| problem(source, error));
+            trouble.findings.extend(findings);
+            tree
+        }
     };
-    broken.extend(
-        entries
-            .iter()
-            .filter(|(_, _, whole, ..)| wrong(*whole))
-            .map(|(id, ..)| id.clone()),
-    );
-    diagnostics.extend(compiler.findings);
-    let resource = Arc::new(Resource { source: source.clone(), made: compiler.made });
-    let entries =
-        entries.into_iter().rev().map(|(name, id, whole, value, attributes)| {
-            let resource = Arc::clone(&resource);
-            let entry = Entry { resource, layer, id, whole, value, attributes };
-            check_attributes(&name, &entry, &mut diagnostics);
-            (name, Arc::new(entry))
+    for entry in &tree.body {
+        if let ast::Entry::Junk { content } = entry {
+            trouble.broken.extend(MessageId::new(&name_at(text, content.at)));
+        }
+    }
+    built.tree(&tree, text.len());
+    built
+}
+
+/// The messages of a file while it is read.
+pub(super) struct Builder<'s> {
+    source: &'s Source,
+    pub(super) compiler: Compiler<'s>,
+    messages: Vec<Message>,
+    attributes: Vec<Attribute>,
+}
+
+impl<'s> Builder<'s> {
+    pub(super) fn new(source: &'s Source) -> Self {
+        let compiler = Compiler::new(source);
+        Self { source, compiler, messages: Vec::new(), attributes: Vec::new() }
+    }
+
+    /// How much there is of the next message.
+    pub(super) fn mark(&self) -> (usize, usize) {
+        (self.attributes.len(), self.compiler.made.len())
+    }
+
+    /// Drops what was added to the next message since then.
+    pub(super) fn back_to(&mut self, (attributes, made): (usize, usize)) {
+        self.attributes.truncate(attributes);
+        self.compiler.made.truncate(made);
+    }
+
+    /// Adds an attribute of the next message.
+    pub(super) fn attribute(&mut self, name: Place, pattern: Pattern) {
+        self.attributes.push(Attribute { name, pattern });
+    }
+
+    /// Adds a message whose attributes were added before. It ends before byte `end`.
+    pub(super) fn message(&mut self, id: Place, end: usize, value: Option<Pattern>) {
+        let behind = u32::try_from(self.attributes.len()).unwrap_or(u32::MAX);
+        let end = u32::try_from(end).unwrap_or(u32::MAX);
+        self.messages.push(Message { id, end, behind, value });
+    }
+
+    /// Adds what a part of the file holds, which ends before byte `end`.
+    pub(super) fn tree(&mut self, tree: &ast::Resource<Slice>, end: usize) {
+        for (at, entry) in tree.body.iter().enumerate() {
+            let (id, value, attributes) = match entry {
+                ast::Entry::Message(it) => (&it.id, it.value.as_ref(), &it.attributes),
+                ast::Entry::Term(it) => (&it.id, Some(&it.value), &it.attributes),
+                _ => continue,
+            };
+            let Some(start) = start(entry) else { continue };
+            let behind = tree.body.iter().skip(at + 1).find_map(self::start);
+            let place = Place::new(start..id.name.range().end);
+            let end = self.end(place, behind.unwrap_or(end));
+            let value = value.map(|value| self.compiler.pattern(value));
+            for attribute in attributes {
+                let name = Place::new(attribute.id.name.range());
+                let pattern = self.compiler.pattern(&attribute.value);
+                self.attribute(name, pattern);
+            }
+            self.message(place, end, value);
+        }
+    }
+
+    /// Where an entry ends that may go on to byte `end`: comments are not of it.
+    fn end(&self, id: Place, end: usize) -> usize {
+        let start = id.range().end;
+        let rest = self.source.text.get(start..end).unwrap_or_default();
+        let comments = rest.match_indices('#').map(|(at, _)| rest.get(..at));
+        let comment = comments.flatten().find(|before| before.ends_with('\n'));
+        start + comment.unwrap_or(rest).trim_end().len()
+    }
+
+    /// What was read, and what is wrong with it.
+    pub(super) fn finish(self, layer: Layer, mut trouble: Trouble) -> Read {
+        let resource = Arc::new(Resource {
+            source: self.source.clone(),
+            layer,
+            made: self.compiler.made.into(),
+            messages: self.messages.into(),
+            attributes: self.attributes.into(),
         });
-    let entries = entries.collect();
-    Read {
-        entries,
-        broken,
-        refused: is_refused,
-        findings: diagnostics.iter().cloned().collect(),
+        for finding in self.compiler.findings {
+            if let Some(span) = &finding.span {
+                let of = |entry: &Entry| entry.range().contains(&span.start);
+                let wrong = Entry::all(&resource).filter(of);
+                trouble
+                    .broken
+                    .extend(wrong.filter_map(|entry| MessageId::new(entry.id_text())));
+            }
+            trouble.findings.push(finding);
+        }
+        for entry in Entry::all(&resource) {
+            check_attributes(&entry, &mut trouble.findings);
+        }
+        let wrong =
+            trouble.refused || !trouble.broken.is_empty() || !trouble.findings.is_empty();
+        Read { resource, trouble: wrong.then(|| Arc::new(trouble)) }
     }
 }
 
-fn check_attributes(id: &MessageId, entry: &Entry, diagnostics: &mut Diagnostics) {
-    for (index, attribute) in entry.attributes.iter().enumerate() {
+/// Where an entry begins that is no comment.
+fn start(entry: &ast::Entry<Slice>) -> Option<usize> {
+    match entry {
+        ast::Entry::Message(message) => Some(message.id.name.at),
+        // The hyphen is of the id.
+        ast::Entry::Term(term) => Some(term.id.name.at.saturating_sub(1)),
+        ast::Entry::Junk { content } => Some(content.at),
+        _ => None,
+    }
+}
+
+fn check_attributes(entry: &Entry, findings: &mut Vec<Diagnostic>) {
+    for (index, attribute) in entry.attributes().iter().enumerate() {
         let name = entry.resource.name(attribute.name);
-        let before = entry.attributes.get(..index).unwrap_or_default();
+        let before = entry.attributes().get(..index).unwrap_or_default();
         let same = |first: &&Attribute| entry.resource.name(first.name) == name;
         if let Some(first) = before.iter().find(same) {
+            let id = entry.id_text();
             let message = format!("`{id}` has two attributes `.{name}`");
-            diagnostics.push(
+            findings.push(
                 Diagnostic::error(Code::DuplicateMessage, message)
                     .labelled(entry.resource.span(attribute.name), "again here")
                     .related(entry.resource.span(first.name), "first here")
@@ -146,13 +251,4 @@ fn refuse(source: &Source) -> Option<Diagnostic> {
         Diagnostic::error(Code::ForbiddenCharacter, message)
             .at(Span::new(&source.path, at..at + '\u{FDD0}'.len_utf8())),
     )
-}
-
-/// An entry from its `=` to its last character.
-fn whole(text: &str, id_end: usize, end: usize) -> Place {
-    let rest = text.get(id_end..end).unwrap_or_default();
-    let start = rest.find('=').unwrap_or_default();
-    let entry = rest.get(start..).unwrap_or_default();
-    let entry = entry.split("\n#").next().unwrap_or_default().trim_end();
-    Place::new(id_end + start..id_end + start + entry.len())
 }

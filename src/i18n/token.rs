@@ -11,7 +11,9 @@ use crate::model::mark::Mark;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Token<'t> {
     /// Text within a line.
-    Text(&'t str),
+    Text(Slice<'t>),
+    /// What the end of a line is worth between two texts.
+    Between(&'static str),
     /// The end of a line.
     Line,
     /// The end of a line that only the resolver can join.
@@ -113,14 +115,18 @@ impl Joined {
     }
 
     fn text<'t>(&'t self, range: Range<usize>, tokens: &mut Vec<Token<'t>>) {
-        let text = self.text.get(range).unwrap_or_default();
+        let text = self.text.get(range.clone()).unwrap_or_default();
+        let mut start = range.start;
         for (index, line) in text.split('\n').enumerate() {
             if index > 0 {
                 tokens.push(Token::Line);
             }
+            let behind = start + line.len();
             if !line.is_empty() {
-                tokens.push(Token::Text(line));
+                let at = self.place(start..behind).range().start;
+                tokens.push(Token::Text(Slice { text: line, at }));
             }
+            start = behind + 1;
         }
     }
 }

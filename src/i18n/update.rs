@@ -4,12 +4,14 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::bundle::{Bundle, Entry, Layer, SLUG};
+use super::bundle::{Bundle, Layer, SLUG};
 use super::bundles::Bundles;
 use super::check::{self, LOCALE_DATA};
 use super::closure::references;
 use super::cycle;
+use super::ids::{IdNumber, Ids};
 use super::load::{built, folders_of, formats, is_messages, records, state_file};
+use super::resource::Entry;
 use super::syntax::{self, Read};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Languages, LocaleSetting, MessageId, Name, SourcePath, Span};
@@ -77,6 +79,7 @@ impl Bundles {
         let moved = next.compare(self, &mut touched);
         next.format_again(&touched);
         next.look_again(&touched, &moved);
+        next.names = next.names_anew();
         Some((next, touched))
     }
 
@@ -134,20 +137,23 @@ impl Bundles {
     /// Reads one file. What is broken in it leaves what was there before.
     fn read_again(&mut self, files: &Files, place: &Place, touched: &mut Touched) {
         let path = place.path;
+        let ids = &mut self.tables.ids;
         let Some(bundle) = self.tables.bundles.get_mut(place.locale) else { return };
         self.held.remove(path);
-        let ids = |bundle: &Bundle| -> Vec<MessageId> {
-            let read = bundle.file(path).into_iter();
-            read.flat_map(|read| &read.entries).map(|(id, _)| id.clone()).collect()
+        let held = |bundle: &Bundle| -> Vec<MessageId> {
+            let entries = bundle.file(path).map(Read::entries).unwrap_or_default();
+            entries.iter().filter_map(|entry| MessageId::new(entry.id_text())).collect()
         };
-        touched.ids.extend(ids(bundle));
-        let Some(file) = files.get(path.as_str()) else { return bundle.remove(path) };
+        touched.ids.extend(held(bundle));
+        let Some(file) = files.get(path.as_str()) else {
+            return bundle.remove(path, ids);
+        };
         let Some(source) = &file.source else { return };
         let mut read = syntax::read(source, place.layer);
-        hold(&mut read, bundle, path);
-        bundle.remove(path);
-        bundle.add(path, read);
-        touched.ids.extend(ids(bundle));
+        hold(&mut read, bundle, path, ids);
+        bundle.remove(path, ids);
+        bundle.add(path, read, ids);
+        touched.ids.extend(held(bundle));
     }
 
     /// Puts the last texts of `before` into the places of those that are broken.
@@ -158,17 +164,18 @@ impl Bundles {
             else {
                 continue;
             };
-            let broken =
-                bundle.files().filter(|(_, it)| it.refused || !it.broken.is_empty());
+            let broken = bundle.files().filter(|(_, it)| it.is_broken());
             let broken: Vec<_> =
                 broken.map(|(path, it)| (path.clone(), it.clone())).collect();
+            let ids = &mut self.tables.ids;
             for (path, mut read) in broken {
-                hold(&mut read, last, &path);
-                bundle.remove(&path);
-                bundle.add(&path, read);
+                hold(&mut read, last, &path, &before.tables.ids);
+                bundle.remove(&path, ids);
+                bundle.add(&path, read, ids);
             }
         }
         self.look_at_all();
+        self.names = self.names_anew();
     }
 
     /// Puts the last text of an entry back whose new one refers to what nobody has.
@@ -178,16 +185,15 @@ impl Bundles {
         let (Some(old), Some(mut bundle)) = (bundles(before), bundles(self)) else {
             return;
         };
-        let Some(read) = bundle.file(path).cloned() else { return };
+        let Some(entries) = bundle.file(path).map(Read::entries) else { return };
         let mut findings = Vec::new();
-        for (id, entry) in &read.entries {
-            let Some(last) = old.own(id.as_str(), path) else { continue };
+        for entry in entries.iter().filter(|entry| entry.refers()) {
+            let Some(id) = self.tables.ids.get(entry.id_text()) else { continue };
+            let Some(last) = old.own(id, path).filter(|last| !last.is(entry)) else {
+                continue;
+            };
             let wrong = check::references_of(self, locale, entry);
-            let differs = !Arc::ptr_eq(last, entry);
-            if differs
-                && !wrong.is_empty()
-                && check::references_of(self, locale, last).is_empty()
-            {
+            if !wrong.is_empty() && check::references_of(self, locale, last).is_empty() {
                 findings.extend(wrong);
                 bundle.replace(id, last);
             }
@@ -205,7 +211,10 @@ impl Bundles {
         let tables = before.tables.bundles.iter().zip(&self.tables.bundles);
         for (was, is) in tables.clone() {
             for id in &touched.ids {
-                let (was, is) = (was.get(id.as_str()), is.get(id.as_str()));
+                // An id keeps its number, and one that the old ones lack is not there.
+                let number = self.tables.ids.get(id.as_str());
+                let was = number.and_then(|id| was.get(id));
+                let is = number.and_then(|id| is.get(id));
                 if parts(was) != parts(is) {
                     moved.insert(id.clone());
                 }
@@ -238,38 +247,38 @@ impl Bundles {
 
     /// Looks at what was touched, and at what refers to messages that came or went.
     fn look_again(&mut self, touched: &Touched, moved: &BTreeSet<MessageId>) {
+        // What only a line of `state.yaml` names has no number yet.
+        let mut ids: BTreeSet<IdNumber> = touched
+            .ids
+            .iter()
+            .filter_map(|id| self.tables.ids.add(id.as_str()))
+            .collect();
         let twins = touched.ids.iter().filter_map(check::twin);
-        let mut ids: BTreeSet<MessageId> =
-            touched.ids.iter().cloned().chain(twins).collect();
+        ids.extend(twins.filter_map(|id| self.tables.ids.get(id.as_str())));
         if !moved.is_empty() {
             let entries = self.tables.bundles.iter().flat_map(Bundle::iter);
             let refers = |entry: &Entry| {
-                entry.patterns().any(|pattern| {
-                    let all = references(&entry.resource, pattern);
-                    all.iter().any(|(_, id, _)| moved.contains(*id))
+                entry.patterns().filter(|pattern| pattern.refers()).any(|pattern| {
+                    let mut all = references(&entry.resource, pattern).into_iter();
+                    all.any(|(_, id, _)| moved.contains(id))
                 })
             };
-            ids.extend(
-                entries.filter(|(_, entry)| refers(entry)).map(|(id, _)| id.clone()),
-            );
-        }
-        if !moved.is_empty() {
+            ids.extend(entries.filter(|(_, entry)| refers(entry)).map(|(id, _)| id));
             // What leads to nothing names what is near.
             let lost = |found: &[Diagnostic]| {
                 found.iter().any(|it| it.code == Code::UnknownMessage)
             };
-            let found = self.findings.messages.iter();
-            ids.extend(found.filter(|(_, found)| lost(found)).map(|(id, _)| id.clone()));
+            let found = self.findings.messages.iter().filter(|(_, found)| lost(found));
+            ids.extend(found.filter_map(|(id, _)| self.tables.ids.get(id.as_str())));
         }
-        let ids: Vec<MessageId> = ids.into_iter().collect();
+        let ids: Vec<IdNumber> = ids.into_iter().collect();
         self.look_at(&ids);
         // One that is mended may be told where nothing was touched.
         self.findings.cycles = if self.findings.cycles.is_empty() {
             let asked = |locale: usize, id: &MessageId| {
+                let number = self.tables.ids.get(id.as_str())?;
                 let mut steps = self.tables.chain(locale).iter();
-                steps.find_map(|step| {
-                    self.tables.bundles.get(step.source)?.get(id.as_str())
-                })
+                steps.find_map(|step| self.tables.own(step.source, number))
             };
             let locales = 0..self.locales.len();
             let messages = locales.flat_map(|locale| {
@@ -286,22 +295,29 @@ impl Bundles {
 }
 
 /// Puts what a file held in `before` into the places of what is broken in it.
-fn hold(read: &mut Read, before: &Bundle, path: &SourcePath) {
-    let Some(last) = before.file(path) else { return };
-    let shown = |id: &MessageId| before.own(id.as_str(), path).cloned();
-    if read.refused {
-        let ids = last.entries.iter().map(|(id, _)| id);
-        read.entries = ids.filter_map(|id| Some((id.clone(), shown(id)?))).collect();
+fn hold(read: &mut Read, before: &Bundle, path: &SourcePath, ids: &Ids) {
+    let (Some(last), Some(trouble)) = (before.file(path), read.trouble()) else { return };
+    let shown = |id: &str| before.own(ids.get(id)?, path).cloned();
+    let mut kept = Vec::new();
+    if trouble.refused {
+        let entries = last.entries();
+        kept.extend(entries.iter().filter_map(|entry| shown(entry.id_text())));
     }
-    for id in read.broken.clone() {
-        let Some(entry) = shown(&id).filter(|_| !last.broken.contains(&id)) else {
-            continue;
-        };
-        read.broken.remove(&id);
-        match read.entries.iter_mut().find(|(own, _)| *own == id) {
-            Some((_, place)) => *place = entry,
-            None => read.entries.push((id, entry)),
-        }
+    let broken_before = last.trouble().map(|trouble| &trouble.broken);
+    let mended = trouble.broken.iter().filter_map(|id| {
+        let was_broken = broken_before.is_some_and(|broken| broken.contains(id));
+        let entry = shown(id.as_str()).filter(|_| !was_broken)?;
+        Some((id.clone(), entry))
+    });
+    let mended: Vec<(MessageId, Entry)> = mended.collect();
+    if kept.is_empty() && mended.is_empty() {
+        return;
+    }
+    let trouble = read.trouble_mut();
+    trouble.kept.extend(kept);
+    for (id, entry) in mended {
+        trouble.broken.remove(&id);
+        trouble.kept.push(entry);
     }
 }
 
@@ -313,7 +329,7 @@ fn data(setting: &LocaleSetting) -> impl PartialEq + use<'_> {
 /// By what others can refer to an entry: whether it has a value, and its attributes.
 fn parts(entry: Option<&Entry>) -> Option<(bool, BTreeSet<&str>)> {
     let entry = entry?;
-    Some((entry.value.is_some(), entry.attribute_names().collect()))
+    Some((entry.value().is_some(), entry.attribute_names().collect()))
 }
 
 fn slug(entry: Option<&Entry>) -> Option<String> {

@@ -1,6 +1,7 @@
 //! The text that a message becomes, as it grows.
 
 use super::join::{Joint, first_written, joint, last_written};
+use super::lines;
 use crate::model::mark::Mark;
 
 /// A text that grows, and a line break of the source that its next text decides.
@@ -12,8 +13,27 @@ pub(super) struct Writer {
 }
 
 impl Writer {
+    /// With room for a text of that size.
+    pub(super) fn sized(size: usize) -> Self {
+        Self { text: String::with_capacity(size), pending: None }
+    }
+
     /// Adds text, and before it what a line break is worth here.
     pub(super) fn push(&mut self, text: &str) {
+        self.settle(text);
+        self.text.push_str(text);
+    }
+
+    /// Adds the lines of a text in one: how many bytes.
+    pub(super) fn push_lines(&mut self, raw: &str) -> usize {
+        self.settle(raw);
+        let start = self.text.len();
+        lines::add(raw, &mut self.text);
+        self.text.len() - start
+    }
+
+    /// Writes what a line break is worth before `text`.
+    fn settle(&mut self, text: &str) {
         if let Some(at) = self.pending
             && let Some(after) = first_written(text)
         {
@@ -23,7 +43,6 @@ impl Writer {
                 self.text.insert(at, ' ');
             }
         }
-        self.text.push_str(text);
     }
 
     /// Adds a mark.

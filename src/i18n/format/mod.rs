@@ -48,9 +48,12 @@ impl Kind {
 pub struct Formats {
     source: Data,
     direction: Direction,
-    /// Whose data, and what the locale's own messages of each kind say.
-    data: Fingerprint,
-    own: [Fingerprint; Kind::ALL.len()],
+    /// What the language is called in itself, as far as there is data.
+    name: Option<String>,
+    /// What stands for all of it: whose data, and what the locale's own messages say.
+    whole: Fingerprint,
+    /// The same of each kind.
+    kinds: [Fingerprint; Kind::ALL.len()],
 }
 
 #[derive(Debug)]
@@ -89,24 +92,34 @@ impl Formats {
             prints = Kind::ALL.map(|kind| own.fingerprint(kind));
             Data::Own(Box::new(Lacking::new(own)))
         };
+        let mut hasher = Hasher::new();
+        hasher.fingerprint(data);
+        for own in prints {
+            hasher.fingerprint(own);
+        }
+        let kinds =
+            prints.map(|own| Hasher::new().fingerprint(data).fingerprint(own).finish());
         let direction = direction.unwrap_or(Direction::Ltr);
-        Self { source, direction, data, own: prints }
+        let mut formats =
+            Self { source, direction, name: None, whole: hasher.finish(), kinds };
+        formats.name = formats.language(locale);
+        formats
+    }
+
+    /// What the language is called in itself, where there is data for it.
+    pub(super) fn own_name(&self) -> Option<&str> {
+        self.name.as_deref()
     }
 
     /// What stands for all of it.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        let mut hasher = Hasher::new();
-        hasher.fingerprint(self.data);
-        for own in self.own {
-            hasher.fingerprint(own);
-        }
-        hasher.finish()
+        self.whole
     }
 
     /// What stands for how things of that kind are written.
     pub(super) fn fingerprint_of(&self, kind: Kind) -> Fingerprint {
-        Hasher::new().fingerprint(self.data).fingerprint(self.own[kind as usize]).finish()
+        self.kinds[kind as usize]
     }
 
     /// The direction in which the language is written.

@@ -8,6 +8,7 @@ mod markup;
 mod oracle;
 mod prints;
 mod pseudo;
+mod quick;
 mod resolve;
 mod states;
 mod update;
