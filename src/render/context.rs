@@ -186,7 +186,7 @@ fn translations(view: &mut View, route: &Route, number: PageNumber) -> Value {
     view.ask(Question::States(page.id().clone()));
     let translation = |view: &View, locale: u16, current: bool| {
         let address = page.address(locale)?;
-        let mut map = language(&site, view.tag(locale));
+        let mut map = language(&site, locale, view.tag(locale));
         map.put("path", address.as_str());
         map.put("permalink", view.permalink(address));
         map.put("state", page.state(locale).as_str());
@@ -209,11 +209,11 @@ fn translations(view: &mut View, route: &Route, number: PageNumber) -> Value {
 }
 
 /// A language as switchers name it.
-pub(super) fn language(site: &Site, tag: &Locale) -> Object {
+pub(super) fn language(site: &Site, number: u16, tag: &Locale) -> Object {
     let mut map = Object::default();
     map.put("code", tag.as_str());
-    map.put("name", site.bundles().name(tag));
-    map.put("direction", site.bundles().direction(tag).as_str());
+    map.put("name", site.bundles().name_of(number));
+    map.put("direction", site.bundles().direction_of(number).as_str());
     map
 }
 
@@ -325,7 +325,7 @@ pub(super) fn config(site: &Site) -> Value {
     let navigation = site.navigation().map(|page| Value::from(page.to_string()));
     map.put("navigation", navigation.collect::<Vec<_>>());
     let languages = site.locale_numbers().zip(site.locales()).map(|(number, tag)| {
-        let mut map = language(site, tag);
+        let mut map = language(site, number, tag);
         let home = site.page(PageNumber::HOME).address(number);
         map.put("path", value::optional(home.map(RoutePath::as_str)));
         map.finish()

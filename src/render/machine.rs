@@ -58,7 +58,7 @@ fn languages(view: &mut View) -> Value {
     let site = view.site().clone();
     let languages = site.locale_numbers().filter_map(|number| {
         let tag = view.locale_of(number);
-        let mut map = super::context::language(&site, &tag);
+        let mut map = super::context::language(&site, number, &tag);
         let home = site.page(PageNumber::HOME).address(number)?;
         view.ask(Question::Route(tag.clone(), PageId::Home));
         view.ask(Question::State(tag, PageId::Home));

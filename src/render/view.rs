@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::i18n::{Args, Formats};
+use crate::i18n::{Args, Formats, Formatted};
 use crate::model::{
     Fact, Fields, Fingerprint, Locale, MessageId, MessageRef, Name, PageId, Question,
     RoutePath, SourcePath,
@@ -126,7 +126,7 @@ impl View {
         links: &[(Arc<str>, Option<Link>)],
     ) -> Option<String> {
         self.ask(Question::Message(self.locale_of(locale), message.clone()));
-        self.format(locale, message, args, links)
+        Some(self.format(locale, message, args, links)?.text)
     }
 
     /// A message of the page's own body, in its locale, and what stands for it. That it is
@@ -137,10 +137,10 @@ impl View {
         args: &Args<'_>,
         links: &[(Arc<str>, Option<Link>)],
     ) -> (String, Fingerprint) {
-        let text = self.format(self.locale, message, args, links);
+        let shown = self.format(self.locale, message, args, links);
         let tag = self.tag(self.locale);
-        let answer = self.site.message_reads(tag, message, text.as_deref());
-        (text.unwrap_or_default(), answer)
+        let answer = self.site.message_reads(tag, message, shown.as_ref());
+        (shown.map(|shown| shown.text).unwrap_or_default(), answer)
     }
 
     /// Writes down a question whose answer is known already.
@@ -156,7 +156,7 @@ impl View {
         message: &MessageRef,
         args: &Args<'_>,
         links: &[(Arc<str>, Option<Link>)],
-    ) -> Option<String> {
+    ) -> Option<Formatted> {
         let first = self.links.len();
         let number = |name: &str| {
             let (at, (_, link)) =
@@ -167,16 +167,15 @@ impl View {
                 None => Some(u16::MAX),
             }
         };
-        let tag = self.tag(locale);
-        let formatted = self.site.bundles().format(tag, message, args, &number)?;
+        let mut formatted = self.site.bundles().said(locale, message, args, &number)?;
         self.links.extend(links.iter().map(|(_, link)| link.clone().unwrap_or_default()));
-        for (locale, id) in formatted.asked {
+        for (locale, id) in std::mem::take(&mut formatted.asked) {
             self.ask(Question::Message(locale, MessageRef::from(id)));
         }
-        for finding in formatted.findings {
+        for finding in std::mem::take(&mut formatted.findings) {
             self.tell(finding);
         }
-        Some(formatted.text)
+        Some(formatted)
     }
 
     /// A message without arguments.
@@ -193,11 +192,12 @@ impl View {
         key: &str,
         message: &MessageRef,
     ) -> Option<Value> {
-        let value = self.plain(locale, message)?;
-        let tag = self.locale_of(locale);
-        if self.site.bundles().is_plain(&tag, message) {
-            let asked = Question::Message(tag, message.clone());
-            let asked = self.kept.questions.number(asked);
+        let asked = Question::Message(self.locale_of(locale), message.clone());
+        let asked = self.kept.questions.number(asked);
+        self.note(asked);
+        let shown = self.format(locale, message, &Args::new(), &[])?;
+        let value = Value::normal_string(&shown.text);
+        if shown.plain {
             self.kept.messages.put(locale, key, Ready { value: value.clone(), asked });
         }
         Some(value)
@@ -325,9 +325,8 @@ impl View {
 
     /// How a locale writes dates and numbers.
     pub(super) fn formats(&mut self, locale: u16) -> &Formats {
-        let tag = self.locale_of(locale);
-        self.ask(Question::Formats(tag.clone()));
-        self.site.bundles().formats(&tag)
+        self.ask(Question::Formats(self.locale_of(locale)));
+        self.site.bundles().formats_of(locale)
     }
 
     /// The link to a page in a locale, from this route.

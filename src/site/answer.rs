@@ -1,6 +1,6 @@
 //! Answers: what stands for the answer to each question a page may ask.
 
-use crate::i18n::Args;
+use crate::i18n::{Args, Formatted};
 use crate::model::{
     Fact, FactMap, Fields, Fingerprint, Hasher, Locale, MessageRef, PageId, Question,
     RoutePath,
@@ -141,23 +141,24 @@ impl Site {
             return self.bundles.fingerprint(locale, &message.id);
         }
         let formatted = self.bundles.format(locale, message, &Args::new(), &|_| None);
-        self.message_reads(locale, message, formatted.as_ref().map(|it| &*it.text))
+        self.message_reads(locale, message, formatted.as_ref())
     }
 
-    /// What stands for a message that reads like `text` where it is shown. A plain message
-    /// is its text, so that an edit which changes nothing visible changes no page; one with
+    /// What stands for a message that reads like this where it is shown. A plain message is
+    /// its text, so that an edit which changes nothing visible changes no page; one with
     /// arguments is all that it is made from.
     #[must_use]
     pub fn message_reads(
         &self,
         locale: &Locale,
         message: &MessageRef,
-        text: Option<&str>,
+        shown: Option<&Formatted>,
     ) -> Fingerprint {
-        if !self.bundles.is_plain(locale, message) {
-            return self.bundles.fingerprint(locale, &message.id);
+        match shown {
+            Some(Formatted { text, plain: true, .. }) => Fingerprint::of(text.as_bytes()),
+            Some(_) => self.bundles.fingerprint(locale, &message.id),
+            None => Fingerprint::default(),
         }
-        text.map(|text| Fingerprint::of(text.as_bytes())).unwrap_or_default()
     }
 
     fn add_all(
