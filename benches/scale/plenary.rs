@@ -8,12 +8,13 @@ use crate::folder::{Folder, TIED, fold};
 use crate::language::{self, Language};
 use crate::talk::{self, BY, Block, Facts, PAGES, Piece, Text};
 
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("base.html", include_str!("sites/plenary/base.html")),
     ("index.html", include_str!("sites/plenary/index.html")),
     ("section.html", include_str!("sites/plenary/section.html")),
     ("page.html", include_str!("sites/plenary/page.html")),
     ("talk.html", include_str!("sites/plenary/talk.html")),
+    ("menu.html", include_str!("sites/plenary/menu.html")),
 ];
 /// How Tetum writes days and numbers, from this repository's own site.
 const TETUM: &str = include_str!("../../i18n/tet/locale.ftl");

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fragment_calls::calls;
 use super::words::{self, Word};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Span;
@@ -61,12 +62,22 @@ type Part = (bool, String);
 /// ten times each are more than a machine can write.
 fn multiplied(templates: &BTreeMap<String, Source>, diagnostics: &mut Diagnostics) {
     let mut parts: BTreeMap<Part, Vec<Part>> = BTreeMap::new();
+    let mut homes: BTreeMap<Part, &str> = BTreeMap::new();
+    // A name that is computed may be that of any component.
+    let mut any = false;
     for (name, source) in templates {
         let mut within: Part = (false, name.clone());
+        homes.insert(within.clone(), name);
         for tag in words::tags(&source.text) {
+            for call in calls(&tag) {
+                any |= call.component.is_none();
+                let shown = call.component.map(|(_, name)| (true, name.to_owned()));
+                parts.entry(within.clone()).or_default().extend(shown);
+            }
             let uses = match &tag[..] {
                 [Word::Name("component"), rest @ ..] => {
                     within = (true, dotted(rest));
+                    homes.insert(within.clone(), name);
                     continue;
                 }
                 [Word::Name("endcomponent"), ..] => {
@@ -91,10 +102,15 @@ fn multiplied(templates: &BTreeMap<String, Source>, diagnostics: &mut Diagnostic
             (part.clone(), sum)
         });
         sizes = next.collect();
-        let large =
-            sizes.iter().find(|((component, _), size)| !component && **size > MOST);
-        if let Some(((_, name), _)) = large {
-            let Some(source) = templates.get(name) else { return };
+        let large = sizes
+            .iter()
+            .find(|((component, _), size)| (any || !component) && **size > MOST);
+        if let Some((part, _)) = large {
+            let (_, name) = part;
+            let Some(source) = homes.get(part).and_then(|name| templates.get(*name))
+            else {
+                return;
+            };
             let fact = format!("`{name}` is made of more than {MOST} parts");
             diagnostics.push(
                 Diagnostic::error(Code::TemplateSyntax, fact)
@@ -158,5 +174,20 @@ mod tests {
             told(3, |at| format!("{{% extends \"t{}.html\" %}}", (at + 1) % 3)),
             0
         );
+    }
+
+    #[test]
+    fn the_parts_of_fragments_count() {
+        let component = |at: usize, call: &str| {
+            let next = format!("{{{{ <c{}/> }}}}", at + 1).repeat(10);
+            format!("{call}{{% component c{at}() %}}{next}{{% endcomponent %}}")
+        };
+        let all = |call: &'static str| {
+            told(9, move |at| component(at, if at == 8 { call } else { "" }))
+        };
+        assert_eq!(all(""), 0);
+        assert_eq!(all("{{ fragment(component=\"c0\") }}"), 1);
+        assert_eq!(all("{{ fragment(component=\"c7\") }}"), 0);
+        assert_eq!(all("{{ fragment(component=name) }}"), 1);
     }
 }

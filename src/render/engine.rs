@@ -14,7 +14,8 @@ use super::functions::{self, Slot};
 use super::needs::{self, Needs};
 use super::words::{self, Word};
 use super::{
-    Worker, calls, chains, context, error, escape, filters, local, squeeze, tera1,
+    Worker, calls, chains, context, error, escape, filters, fragment, fragment_calls,
+    local, squeeze, tera1,
 };
 
 /// A site's templates, ready to be filled.
@@ -31,7 +32,7 @@ pub struct Renderer {
 }
 
 /// An engine whose functions look into its slot.
-pub(super) type Engine = (Tera, Slot);
+pub(super) type Engine = (Arc<Tera>, Slot);
 
 /// The engine that holds the templates, and those for workers that none uses now: to make
 /// one takes as long as to render some pages.
@@ -69,6 +70,7 @@ impl Renderer {
         {
             found.extend(error::of_load(&problem, templates));
         }
+        fragment_calls::check(templates, &mut found);
         diagnostics.extend(found.iter().cloned());
         if found.has_errors() {
             return None;
@@ -114,9 +116,10 @@ impl Renderer {
         let used = spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let (mut engine, slot) = used.unwrap_or_else(|| {
             let slot = Slot::default();
-            (with_slot(&self.engines.first, &slot), slot)
+            (Arc::new(with_slot(&self.engines.first, &slot)), slot)
         });
-        engine.global_context().insert_value("config", self.config.clone());
+        let own = Arc::make_mut(&mut engine);
+        own.global_context().insert_value("config", self.config.clone());
         (engine, slot)
     }
 
@@ -154,6 +157,7 @@ pub(super) fn with_slot(engine: &Tera, slot: &Slot) -> Tera {
     let mut engine = engine.clone();
     functions::register(&mut engine, slot);
     functions::register_calls(&mut engine, slot);
+    fragment::register(&mut engine, slot);
     local::register(&mut engine, slot);
     engine
 }
@@ -186,6 +190,7 @@ fn read<N: AsRef<str>, T: AsRef<str>>(
     filters::register(&mut tera);
     let nobody = Slot::default();
     functions::register(&mut tera, &nobody);
+    fragment::register(&mut tera, &nobody);
     local::register(&mut tera, &nobody);
     more(&mut tera);
     tera.global_context().insert_value("config", context::config(site));

@@ -8,6 +8,8 @@ use tera::Value;
 use crate::model::{Answered, Fields, Fingerprint, Questions};
 use crate::site::{PageNumber, Site};
 
+use super::fragment::Fragments;
+
 /// How much of a kind a locale keeps. What many pages show is much less; what each page
 /// names but once is let go before it is too much.
 const MOST: usize = 1_000;
@@ -21,6 +23,8 @@ pub(super) struct Kept {
     pub(super) messages: Shelf,
     /// Pages by the paths that templates write.
     pub(super) pages: Shelf,
+    /// What became of components that many pages show.
+    pub(super) fragments: Fragments,
     /// The announced translations of pages: each stands on the page in every locale, and
     /// in every sitemap.
     pub(super) alternates: HashMap<PageNumber, Value>,
@@ -57,7 +61,7 @@ pub(super) struct Item {
 }
 
 impl Kept {
-    /// A new page is rendered: nothing has been asked for it.
+    /// What is rendered now has asked nothing yet.
     pub(super) fn turn(&mut self) {
         self.turn += 1;
     }

@@ -4,8 +4,8 @@
 //! each renders routes one after the other; [`check_pages`], which says which pages have no
 //! template. The way of a page: its values are built
 //! (`context`, `body`), Tera fills the template (`functions` are what it may call, `view`
-//! is the only window onto the site and writes down what was asked), `settle` turns marks
-//! into elements, and `minify` folds what is left, where the site wants that.
+//! is the only window onto the site and writes down what was asked, `fragment` keeps what
+//! many pages show alike), `settle` turns marks into elements, and `minify` folds what is left, where the site wants that.
 //!
 //! Unknown here: the disk, other routes, the previous build.
 
@@ -21,6 +21,8 @@ mod engine;
 mod error;
 mod escape;
 mod filters;
+mod fragment;
+mod fragment_calls;
 mod functions;
 mod json;
 mod kept;

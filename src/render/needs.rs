@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Fields;
 use crate::source::Source;
 
+use super::fragment_calls::calls;
 use super::words::{self, Part, Word};
 
 /// What one template can read, with all that it uses.
@@ -129,6 +130,12 @@ fn uses<'a>(
             && !matches!(target, Word::Text(_))
         {
             used.extend(all.keys());
+        }
+        for call in calls(words) {
+            match call.component.and_then(|(_, name)| name.split('.').next()) {
+                Some(name) => used.extend(homes.get(name).into_iter().flatten()),
+                None => used.extend(all.keys()),
+            }
         }
         for word in words {
             match word {

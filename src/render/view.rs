@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use tera::Value;
+use tera::{Tera, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::i18n::{Args, Formats, Formatted};
@@ -36,7 +36,14 @@ pub(super) struct View {
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) lacking: Vec<MessageRef>,
     pub(super) kept: Box<Kept>,
-    steps: usize,
+    /// How many numbers the ranges have so far.
+    pub(super) steps: usize,
+    /// The engine at work, for the function that renders components.
+    pub(super) engine: Option<Arc<Tera>>,
+    /// How many fragments are rendered now, one in the other.
+    pub(super) depth: usize,
+    /// The error in a fragment, with its place.
+    pub(super) failure: Option<tera::Error>,
 }
 
 impl View {
@@ -58,6 +65,9 @@ impl View {
             lacking: Vec::new(),
             kept: Box::default(),
             steps: 0,
+            engine: None,
+            depth: 0,
+            failure: None,
         }
     }
 
@@ -70,6 +80,11 @@ impl View {
     /// The site's plan: addresses and page numbers are part of a route's key.
     pub(super) fn site(&self) -> &Arc<Site> {
         &self.site
+    }
+
+    /// What leads from the route to the site's root.
+    pub(super) fn root(&self) -> &str {
+        &self.root
     }
 
     /// The number of the route's locale.
@@ -105,7 +120,7 @@ impl View {
     }
 
     /// Writes down the question of that number.
-    fn note(&mut self, number: u32) {
+    pub(super) fn note(&mut self, number: u32) {
         if self.kept.is_new(number) {
             self.asked.push(number);
         }

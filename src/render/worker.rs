@@ -1,7 +1,7 @@
 //! A worker renders one route after the other, with its own engine and its own ready
 //! messages.
 
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use tera::{Context, Tera};
 
@@ -84,7 +84,7 @@ impl<'a> Worker<'a> {
         let template = machine::template(&self.renderer.site, route).to_owned();
         // A page is about as long as the one before it.
         let room = self.length + self.length / 4;
-        let fill = |engine: &Tera, slot: &Slot, view: View| -> (View, _) {
+        let fill = |engine: &Arc<Tera>, slot: &Slot, view: View| -> (View, _) {
             fill(self.renderer, engine, slot, view, route, &template, room)
         };
         let mut view = self.view(route);
@@ -94,7 +94,7 @@ impl<'a> Worker<'a> {
         let page = result.unwrap_or_else(|problem| {
             // The engine at work has squeezed templates; the author's own know the place.
             let slot = Slot::default();
-            let engine = with_slot(self.renderer.as_written(), &slot);
+            let engine = Arc::new(with_slot(self.renderer.as_written(), &slot));
             let (_, again) = fill(&engine, &slot, self.view(route));
             let problem = again.err().unwrap_or(problem);
             let templates = &self.renderer.site.theme().templates;
@@ -149,7 +149,7 @@ impl<'a> Worker<'a> {
         }
         drop(known);
         let slot = Slot::default();
-        let engine = with_slot(self.renderer.as_written(), &slot);
+        let engine = Arc::new(with_slot(self.renderer.as_written(), &slot));
         let mut view = self.view(route);
         view.trap = Some(message.clone());
         let (_, result) = fill(self.renderer, &engine, &slot, view, route, template, 0);
@@ -164,7 +164,7 @@ impl<'a> Worker<'a> {
 /// Fills a template: its context first, then Tera.
 fn fill(
     renderer: &Renderer,
-    engine: &Tera,
+    engine: &Arc<Tera>,
     slot: &Slot,
     mut view: View,
     route: &Route,
@@ -181,12 +181,21 @@ fn fill(
         }
         _ => machine::context(&mut view, route),
     };
+    view.engine = Some(Arc::clone(engine));
     slot.replace(Some(view));
     let mut page = Page::with_room(room);
     let result = engine.render_to(template, &context, &mut page);
     let result = result.map(|()| page.into_bytes());
     match slot.replace(None) {
-        Some(view) => (view, result),
+        Some(mut view) => {
+            view.engine = None;
+            // What failed in a fragment knows its place; the page knows only of a text.
+            let result = match view.failure.take() {
+                Some(inner) => result.map_err(|_| inner),
+                None => result,
+            };
+            (view, result)
+        }
         // The view is only ever taken here; an empty one says nothing and asks nothing.
         None => (View::new(renderer.site.clone(), route, false), result),
     }

@@ -3,6 +3,7 @@
 mod bad_input;
 mod conference;
 mod follows;
+mod fragment;
 mod golden;
 mod harness;
 mod house;

@@ -64,6 +64,28 @@ fn what_is_used_counts_too() {
 }
 
 #[test]
+fn a_fragment_counts_as_the_component_in_place() {
+    let component = |body: &str| {
+        format!("{{% component ui.card(x, @page) %}}{body}{{% endcomponent ui.card %}}")
+    };
+    let dates = component("{{ section.date }}{{ page.lower.title }}");
+    for (call, sees) in [
+        ("{{ fragment(component=\"ui.card\", x=1) }}", true),
+        ("{% set a = fragment(x=1, component=\"ui.card\") %}", true),
+        ("{{ fragment(component=a ~ b) }}", true),
+        ("{{ fragment(component=\"ui\\u002ecard\") }}", true),
+        ("{{ fragment(component=\"other\") }}", false),
+    ] {
+        let needs = needs_of(&[("page.html", call), ("card.html", &dates)]);
+        assert_eq!(needs.section.has("date"), sees, "{call}");
+        assert_eq!(needs.others.has(Fields::TITLE), sees, "{call}");
+    }
+    let list = "{{ fragment(component=\"ui.card\", x=section.pages) }}";
+    assert_eq!(others(list), Fields::ALL.to_string());
+    assert_eq!(others("{{ fragment(component=\"c\", x=page.id) }}"), "-");
+}
+
+#[test]
 fn a_computed_name_may_be_any_template() {
     let needs = needs_of(&[
         ("page.html", "{% include name %}"),

@@ -27,7 +27,8 @@ use super::pieces::{Inner, Kind, Sort, pieces};
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 use state::States;
-use tree::{Node, dotted};
+use tree::Node;
+pub(super) use tree::dotted;
 use walk::Walk;
 use world::{Part, World};
 
@@ -94,6 +95,7 @@ fn used_by_others(text: &str, world: &mut World) {
         if let Some(name) = named(&inner, "include") {
             world.learn(Part::Template(name), &States::text(), true);
         }
+        world.shows(&inner.tokens);
         for (at, token) in inner.tokens.iter().enumerate() {
             if token.is("<") {
                 let name = dotted(&inner.tokens, at + 1);

@@ -234,6 +234,35 @@ fn a_component_takes_the_state_of_its_calls_and_its_body_that_inside() {
 }
 
 #[test]
+fn a_fragment_takes_the_state_of_its_place() {
+    let component = "{% component c(x) %}<p>  {{ x }}  b{% endcomponent %}";
+    let squeezed_to = |calls: &str| {
+        let (done, told) = squeezed(&[("a.html", calls), ("c.html", component)]);
+        assert_eq!(told, Told::new(), "{calls}");
+        done["c.html"].clone()
+    };
+    let less = "{% component c(x) %}<p>{{ x }} b{% endcomponent %}";
+    assert_eq!(squeezed_to("{{ fragment(component=\"c\", x=f(y=[1])) }}"), less);
+    for calls in [
+        "<pre>{{ fragment(component=\"c\", x=1) }}</pre>",
+        "{{ fragment(component=\"c\", x=1) | upper }}",
+        "{{ <c x={1}/> }}{% set d = fragment(component=\"c\", x=1) %}",
+        "{{ <c x={1}/> }}{{ fragment(component=name) }}",
+        "{{ <c x={1}/> }}{{ f(x=fragment(component=name)) }}",
+        "{{ fragment(component=\"d\", x=fragment(component=\"c\", x=1)) }}",
+        "{{ <c x={1}/> }}{% if fragment(component=\"c\", x=1) %}{% endif %}",
+    ] {
+        assert_eq!(squeezed_to(calls), component, "{calls}");
+    }
+    let (done, _) = squeezed(&[
+        ("a.html", "{{ <c x={1}/> }}"),
+        ("b.xml", "{{ fragment(component=\"c\") }}"),
+        ("c.html", component),
+    ]);
+    assert_eq!(done["c.html"], component);
+}
+
+#[test]
 fn an_uneven_part_spoils_the_rest_of_its_users() {
     let (done, told) = squeezed(&[
         ("a.html", "<p>  a{% include \"open.html\" %}  b"),
@@ -301,6 +330,17 @@ fn a_component_is_checked_where_it_is_called() {
     let (_, told) =
         squeezed(&[("a.html", "<a b={{ <c x={1}/> }}>"), ("c.html", component)]);
     assert!(told[0].starts_with("a.html {{ <c x={1}/> }}: "), "{told:?}");
+    let call = "<a style=\"{{ fragment(component=\"c\", x=1) }}\">";
+    let (_, told) = squeezed(&[("a.html", call), ("c.html", component)]);
+    assert!(told[0].starts_with("c.html {{ x }}: "), "{told:?}");
+    for call in [
+        "<a b={{ fragment(component=\"c\", x=1) }}>",
+        "<a style=\"{{ fragment(component=name) }}\">",
+        "<script>{{ fragment(component=name) }}</script>",
+    ] {
+        let (_, told) = squeezed(&[("a.html", call), ("c.html", component)]);
+        assert!(told[0].starts_with("a.html {{ fragment("), "{told:?}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::check::{Found, Problem, expression};
 use super::html::Html;
 use super::state::{Part as TagPart, Place, State, States};
 use super::tree::{Leaf, Node, dotted};
-use super::world::{Part, World};
+use super::world::{Part, World, shown};
 use super::writer::Writer;
 use crate::render::pieces::{Inner, Sort, Token};
 
@@ -147,6 +147,7 @@ impl<'w> Walk<'w> {
 
     /// Tells the world of components whose output goes where nobody knows.
     pub(super) fn captures(&mut self, tokens: &[Token<'_>]) {
+        self.world.shows(tokens);
         for (at, token) in tokens.iter().enumerate() {
             let name = if token.is("<") { dotted(tokens, at + 1) } else { String::new() };
             if !name.is_empty() {
@@ -163,6 +164,11 @@ impl<'w> Walk<'w> {
             Place::Tag(tag, TagPart::Name) => tag.name.is_empty(),
             _ => false,
         });
+        if let Some(name) = shown(tokens).filter(|_| whole) {
+            self.captures(tokens.get(1..).unwrap_or_default());
+            self.uses(Part::Component(name.to_owned()), &states);
+            return states;
+        }
         match (tokens.as_slice(), self.component) {
             _ if !whole => {}
             ([_, rest @ ..], _) if is_call(tokens) => {

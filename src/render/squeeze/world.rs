@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::state::States;
+use crate::render::fragment_calls::{Call, FUNCTION, calls};
+use crate::render::pieces::Token;
+use crate::render::words::Word;
 
 /// A part of a template that stands where another part uses it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,6 +37,8 @@ pub(super) struct World {
     parts: BTreeMap<Part, Use>,
     /// The template that a template extends.
     pub(super) parents: BTreeMap<String, String>,
+    /// Whether any component may be shown where nobody knows: a fragment's name is computed.
+    any_component: bool,
     /// Whether something was learnt since this was last set to no.
     pub(super) changed: bool,
 }
@@ -41,7 +46,12 @@ pub(super) struct World {
 impl World {
     /// What is known of a part.
     pub(super) fn get(&self, part: &Part) -> Use {
-        self.parts.get(part).cloned().unwrap_or_default()
+        let mut known = self.parts.get(part).cloned().unwrap_or_default();
+        if self.any_component && matches!(part, Part::Component(_)) {
+            known.states.add_all(&States::text());
+            known.captured = true;
+        }
+        known
     }
 
     /// Learns that a part is used so.
@@ -50,6 +60,18 @@ impl World {
         self.changed |= captured && !known.captured;
         known.captured |= captured;
         self.changed |= known.states.add_all(states);
+    }
+
+    /// Learns of the components that fragments show in a value, which may land anywhere.
+    pub(super) fn shows(&mut self, tokens: &[Token<'_>]) {
+        for call in fragments(tokens) {
+            if let Some((_, name)) = call.component {
+                self.learn(Part::Component(name.to_owned()), &States::text(), true);
+            } else {
+                self.changed |= !self.any_component;
+                self.any_component = true;
+            }
+        }
     }
 
     /// Learns that a part is uneven.
@@ -84,4 +106,19 @@ impl World {
         }
         all
     }
+}
+
+/// The fragments among the tokens of a tag.
+fn fragments<'t>(tokens: &[Token<'t>]) -> Vec<Call<'t>> {
+    if !tokens.iter().any(|token| token.is_word(FUNCTION)) {
+        return Vec::new();
+    }
+    calls(&tokens.iter().copied().map(Word::from).collect::<Vec<_>>())
+}
+
+/// The component that a tag shows, if it prints a fragment of that name and nothing else.
+pub(super) fn shown<'t>(tokens: &[Token<'t>]) -> Option<&'t str> {
+    let first = *fragments(tokens).first()?;
+    let is_all = first.start == 0 && first.end == tokens.len();
+    first.component.filter(|_| is_all).map(|(_, name)| name)
 }
