@@ -4,6 +4,7 @@ mod bad_input;
 mod conference;
 mod follows;
 mod golden;
+mod guard;
 mod harness;
 mod house;
 mod html;
