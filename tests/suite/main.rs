@@ -5,6 +5,7 @@ mod conference;
 mod follows;
 mod fragment;
 mod golden;
+mod guard;
 mod harness;
 mod house;
 mod html;

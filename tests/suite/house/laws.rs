@@ -76,6 +76,7 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
 
 /// Libraries that only the parts of tests may use.
 pub(super) const FOR_TESTS: &[&str] = &[
+    "divan",
     "fluent_bundle",
     "html5ever",
     "markup5ever_rcdom",
