@@ -98,6 +98,10 @@ fn build(
         unminified: done.iter().filter(|done| done.unminified).count(),
         ..Summary::default()
     };
+    // What comes now needs none of it, and the peak is here.
+    drop(renderer);
+    drop(site);
+    drop(files);
     let nothing = Answered::default();
     let before = output.previous().map_or(&nothing, |previous| &previous.questions);
     let mut questions = Merged::of(std::iter::once(before).chain(&asked));

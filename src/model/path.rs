@@ -272,7 +272,9 @@ fn check(text: &str, more: usize) -> Result<(), PathError> {
     if text.len() + more > OutPath::MAX {
         return Err(PathError::Long);
     }
-    text.split('/').try_for_each(check_segment)?;
+    if !text.as_bytes().split(|byte| *byte == b'/').all(is_plain) {
+        text.split('/').try_for_each(check_segment)?;
+    }
     if text.starts_with(".plenary") { Err(PathError::OwnName) } else { Ok(()) }
 }
 
@@ -282,6 +284,22 @@ fn is_bad(c: char) -> bool {
         || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
         || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')
         || matches!(c, '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Whether a segment is one of the many that need no closer look: a letter or digit at both
+/// ends, and no letter at its start with which the name of a device starts.
+fn is_plain(segment: &[u8]) -> bool {
+    let [first, .., last] = segment else { return false };
+    first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+        && segment.len() <= 255
+        && !(matches!(first.to_ascii_lowercase(), b'a' | b'c' | b'l' | b'n' | b'p')
+            && segment
+                .iter()
+                .take(6)
+                .position(|byte| *byte == b'.')
+                .unwrap_or(segment.len())
+                <= 5)
 }
 
 fn check_segment(segment: &str) -> Result<(), PathError> {

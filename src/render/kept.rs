@@ -12,7 +12,7 @@ use super::fragment::Fragments;
 
 /// How much of a kind a locale keeps. What many pages show is much less; what each page
 /// names but once is let go before it is too much.
-const MOST: usize = 1_000;
+const MOST: usize = 100;
 
 /// What a worker keeps.
 #[derive(Default)]
@@ -93,10 +93,11 @@ impl Kept {
     }
 
     /// All that was asked, each with its answer.
-    pub(super) fn answered(&self, site: &Site) -> Answered {
+    pub(super) fn answered(self, site: &Site) -> Answered {
+        let Self { questions, answers, .. } = self;
         let mut answered = Answered::default();
-        for (at, question) in self.questions.all().iter().enumerate() {
-            let known = self.answers.get(at).copied().flatten();
+        for (at, question) in questions.all().iter().enumerate() {
+            let known = answers.get(at).copied().flatten();
             answered.push(question, known.unwrap_or_else(|| site.answer(question)));
         }
         answered
@@ -104,7 +105,7 @@ impl Kept {
 
     /// Keeps the announced translations of a page.
     pub(super) fn put_alternates(&mut self, page: PageNumber, alternates: &Value) {
-        if self.alternates.len() < 2 * MOST {
+        if self.alternates.len() < 20 * MOST {
             self.alternates.insert(page, alternates.clone());
         }
     }

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError};
 use tera::{Context, Tera};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Answered, MessageRef, Question, Questions, Span};
+use crate::model::{Answered, MessageRef, Question, Questions, Span, Trace};
 use crate::site::{Route, RouteKind};
 
 use super::bounded::Page;
@@ -55,10 +55,10 @@ impl<'a> Worker<'a> {
         &self.kept.questions
     }
 
-    /// The same questions, each with what stands for its answer.
+    /// The same questions, each with what stands for its answer. The work is done.
     #[must_use]
-    pub fn answered(&self) -> Answered {
-        self.kept.answered(&self.renderer.site)
+    pub fn answered(mut self) -> Answered {
+        std::mem::take(&mut *self.kept).answered(&self.renderer.site)
     }
 
     fn file(&mut self, path: &str) -> Rendered {
@@ -128,7 +128,12 @@ impl<'a> Worker<'a> {
             unminified = smaller.is_none();
             smaller.map_or(page, String::into_bytes)
         });
-        Rendered { bytes, asked: view.asked, diagnostics: view.diagnostics, unminified }
+        Rendered {
+            bytes,
+            asked: exact(view.asked),
+            diagnostics: view.diagnostics,
+            unminified,
+        }
     }
 
     fn view(&self, route: &Route) -> View {
@@ -199,4 +204,10 @@ fn fill(
         // The view is only ever taken here; an empty one says nothing and asks nothing.
         None => (View::new(renderer.site.clone(), route, false), result),
     }
+}
+
+/// A trace is kept until the end of a build, so it has no room for more.
+fn exact(mut trace: Trace) -> Trace {
+    trace.shrink_to_fit();
+    trace
 }
