@@ -11,12 +11,18 @@ const LARGEST: usize = 32 << 20;
 
 impl io::Write for Page {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes).map(|()| bytes.len())
+    }
+
+    // Tera writes each piece of a page by itself.
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         if self.0.len() + bytes.len() > LARGEST {
             let fact = format!("the page becomes larger than {} MB", LARGEST >> 20);
             return Err(io::Error::other(fact));
         }
         self.0.extend_from_slice(bytes);
-        Ok(bytes.len())
+        Ok(())
     }
 
     fn flush(&mut self) -> io::Result<()> {
