@@ -41,7 +41,7 @@ impl<'b> Closure<'b> {
                 continue;
             };
             let waiting = &mut self.waiting;
-            answer.pattern.each(&mut |item| {
+            answer.pattern.each(&answer.resource.parts, &mut |item| {
                 if let Item::Expression(expression) = item
                     && let Some(reference) = expression.reference()
                 {
@@ -81,7 +81,7 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
         hasher.number(1).text(tag(step.source)).text(tag(step.speaks));
         answer.pattern.add_to(answer.resource, &mut hasher);
         if let Some(formats) = tables.formats(step.speaks) {
-            for kind in kinds(answer.pattern) {
+            for kind in kinds(answer) {
                 hasher.fingerprint(formats.fingerprint_of(kind));
             }
         }
@@ -91,11 +91,11 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
 
 /// Which of the locale's ways to write may show in a pattern. What a variable is, is not
 /// known here: where it is printed, it may be anything; as a selector it is a number.
-fn kinds(pattern: &Pattern) -> BTreeSet<Kind> {
+fn kinds(answer: &Answer) -> BTreeSet<Kind> {
     let mut kinds = BTreeSet::new();
     let (mut variables, mut passed) = (0, 0);
     let is_variable = |value: &Expression| matches!(value, Expression::Variable(_));
-    pattern.each(&mut |item| {
+    answer.pattern.each(&answer.resource.parts, &mut |item| {
         let Item::Expression(expression) = item else { return };
         match expression {
             Expression::Variable(_) => variables += 1,
@@ -156,7 +156,7 @@ pub(super) fn references<'b>(
     pattern: &'b Pattern,
 ) -> Vec<(Reference, &'b str, Option<&'b str>)> {
     let mut found = Vec::new();
-    pattern.each(&mut |item| {
+    pattern.each(&resource.parts, &mut |item| {
         if let Item::Expression(expression) = item
             && let Some(reference) = expression.reference()
         {

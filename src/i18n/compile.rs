@@ -19,6 +19,8 @@ pub(super) struct Compiler<'a> {
     source: &'a Source,
     /// The texts that do not stand in the source as they are.
     pub made: String,
+    /// The parts of the patterns.
+    pub parts: Vec<Part>,
     /// What is wrong with the patterns.
     pub findings: Vec<Diagnostic>,
 }
@@ -26,27 +28,25 @@ pub(super) struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     /// A compiler for the patterns of `source`.
     pub(super) fn new(source: &'a Source) -> Self {
-        Self { source, made: String::new(), findings: Vec::new() }
+        Self { source, made: String::new(), parts: Vec::new(), findings: Vec::new() }
     }
 
     /// A text without placeables, from its first character to its last, in one line or in
     /// several.
     pub(super) fn text(&mut self, text: Slice, lines: bool) -> Pattern {
         if text.text.contains('<') {
-            let mut joined = Joined::default();
-            joined.add(&text);
-            return self.marked(vec![Item::Lines(joined)], Vec::new());
+            return self.marked(vec![Item::Lines(Joined::of(text))], Vec::new());
         }
         let run = if lines { Run::of_lines } else { Run::of_source };
-        Pattern::Plain(run(text.range()))
+        Pattern::plain(run(text.range()))
     }
 
     /// Compiles one pattern.
-    pub(super) fn pattern(&mut self, tree: &ast::Pattern<Slice>) -> Pattern {
+    pub(super) fn pattern(&mut self, tree: &ast::Pattern<Slice<'a>>) -> Pattern {
         if let [ast::PatternElement::TextElement { value }] = &*tree.elements
             && is_simple(value)
         {
-            return Pattern::Plain(Run::of_source(value.range()));
+            return Pattern::plain(Run::of_source(value.range()));
         }
         let simple = tree.elements.iter().all(|element| match element {
             ast::PatternElement::TextElement { value } => is_simple(value),
@@ -56,7 +56,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// A pattern of one line without anything that looks like a tag.
-    fn simple(&mut self, tree: &ast::Pattern<Slice>) -> Pattern {
+    fn simple(&mut self, tree: &ast::Pattern<Slice<'a>>) -> Pattern {
         let parts = tree.elements.iter().map(|element| match element {
             ast::PatternElement::TextElement { value } => {
                 Part::Text(Run::of_source(value.range()))
@@ -65,30 +65,45 @@ impl<'a> Compiler<'a> {
                 Part::Placeable(self.expression(expression))
             }
         });
-        Pattern::of_parts(parts.collect())
+        let parts = parts.collect();
+        Pattern::of_parts(parts, &mut self.parts)
     }
 
-    fn lines(&mut self, tree: &ast::Pattern<Slice>) -> Pattern {
+    fn lines(&mut self, tree: &ast::Pattern<Slice<'a>>) -> Pattern {
         let mut placeables = Vec::new();
         let mut items: Vec<Item> = Vec::new();
-        for element in &tree.elements {
-            match element {
-                ast::PatternElement::Placeable { expression } => {
-                    items.push(Item::Placeable(placeables.len()));
-                    placeables.push(Some(self.expression(expression)));
-                }
-                ast::PatternElement::TextElement { value } => {
-                    if let Some(Item::Lines(joined)) = items.last_mut() {
-                        joined.add(value);
-                    } else {
-                        let mut joined = Joined::default();
-                        joined.add(value);
-                        items.push(Item::Lines(joined));
-                    }
-                }
+        let is_text = |element: &ast::PatternElement<Slice<'a>>| {
+            matches!(element, ast::PatternElement::TextElement { .. })
+        };
+        for stretch in tree.elements.chunk_by(|a, b| is_text(a) && is_text(b)) {
+            if let [ast::PatternElement::Placeable { expression }] = stretch {
+                items.push(Item::Placeable(placeables.len()));
+                placeables.push(Some(self.expression(expression)));
+            } else {
+                items.push(Item::Lines(self.texts(stretch)));
             }
         }
         self.marked(items, placeables)
+    }
+
+    /// Lines between two placeables. What the parser cut off them is only indentation,
+    /// which is cut off when they are joined, and carriage returns.
+    fn texts(&self, stretch: &[ast::PatternElement<Slice<'a>>]) -> Joined<'a> {
+        let mut slices = stretch.iter().filter_map(|element| match element {
+            ast::PatternElement::TextElement { value } => Some(*value),
+            ast::PatternElement::Placeable { .. } => None,
+        });
+        let first = slices.next().unwrap_or(Slice::whole(""));
+        let end = slices.clone().last().unwrap_or(first).range().end;
+        let raw = self.source.text.get(first.at..end).unwrap_or_default();
+        if !raw.contains('\r') {
+            return Joined::of(Slice { text: raw, at: first.at });
+        }
+        let mut joined = Joined::of(first);
+        for slice in slices {
+            joined.add(&slice);
+        }
+        joined
     }
 
     /// A pattern of several lines, or with what looks like a tag.
@@ -121,8 +136,8 @@ impl<'a> Compiler<'a> {
             parts.push(part);
         }
         match &*parts {
-            [Part::Text(run)] => Pattern::Plain(*run),
-            _ => Pattern::of_parts(parts.into()),
+            [Part::Text(run)] => Pattern::plain(*run),
+            _ => Pattern::of_parts(parts, &mut self.parts),
         }
     }
 
@@ -169,7 +184,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn expression(&mut self, tree: &ast::Expression<Slice>) -> Expression {
+    fn expression(&mut self, tree: &ast::Expression<Slice<'a>>) -> Expression {
         let (selector, variants) = match tree {
             ast::Expression::Inline(inline) => return self.inline(inline),
             ast::Expression::Select { selector, variants } => (selector, variants),
@@ -194,7 +209,7 @@ impl<'a> Compiler<'a> {
         }))
     }
 
-    fn inline(&mut self, tree: &ast::InlineExpression<Slice>) -> Expression {
+    fn inline(&mut self, tree: &ast::InlineExpression<Slice<'a>>) -> Expression {
         match tree {
             ast::InlineExpression::StringLiteral { value } => self.literal(*value),
             ast::InlineExpression::NumberLiteral { value } => {
@@ -251,7 +266,7 @@ impl<'a> Compiler<'a> {
         Expression::Text(Run::of_made(start..self.made.len()))
     }
 
-    fn arguments(&mut self, tree: &ast::CallArguments<Slice>) -> function::Arguments {
+    fn arguments(&mut self, tree: &ast::CallArguments<Slice<'a>>) -> function::Arguments {
         let positional = tree.positional.iter().map(|value| self.inline(value)).collect();
         let named = tree.named.iter().map(|argument| {
             (Place::new(argument.name.name.range()), self.inline(&argument.value))

@@ -3,21 +3,21 @@
 
 use super::function::Call;
 use super::number::Number;
-use super::pattern::{Expression, Key, Part, Pattern, Reference};
+use super::pattern::{Content, Expression, Key, Part, Pattern, Reference};
 use super::resource::Resource;
 use crate::model::Hasher;
 
 impl Pattern {
     /// Adds what the pattern says.
     pub(super) fn add_to(&self, resource: &Resource, to: &mut Hasher) {
-        match self {
-            Self::Plain(run) => {
-                to.number(0).text(&resource.text(*run));
+        match self.content(&resource.parts) {
+            Content::Plain(run) => {
+                to.number(0).text(&resource.text(run));
             }
-            Self::Parts(parts) => {
+            Content::Parts(parts) => {
                 // Where a text is cut in two says nothing.
                 let is_text = |part: &Part| matches!(part, Part::Text(_));
-                let stretches = || parts.all.chunk_by(|a, b| is_text(a) && is_text(b));
+                let stretches = || parts.chunk_by(|a, b| is_text(a) && is_text(b));
                 to.number(1).number(stretches().count() as u64);
                 for stretch in stretches() {
                     add_parts(stretch, resource, to);

@@ -37,24 +37,34 @@ enum RunKind {
     Made,
 }
 
-/// The value of a message, term, attribute or variant.
+/// The value of a message, term, attribute or variant. A site has many, so it is small.
 #[derive(Debug)]
-pub(super) enum Pattern {
+pub(super) struct Pattern {
+    place: Place,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The place is that of a text.
+    Text(RunKind),
+    /// The place is that of several parts, among all of the file.
+    Parts {
+        /// Whether one of its placeables, or of its variants', refers to a message or
+        /// term.
+        refers: bool,
+        /// Whether it has no variables, calls and named elements of its own.
+        fixed: bool,
+    },
+}
+
+/// What a pattern is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Content<'p> {
     /// One text, with or without marks.
     Plain(Run),
     /// Anything else.
-    Parts(Box<Parts>),
-}
-
-/// A pattern of several parts. Few patterns are, so the others are kept small.
-#[derive(Debug)]
-pub(super) struct Parts {
-    /// The parts.
-    pub all: Box<[Part]>,
-    /// Whether one of its placeables, or of its variants', refers to a message or term.
-    pub refers: bool,
-    /// Whether it has no variables, calls and named elements of its own.
-    pub fixed: bool,
+    Parts(&'p [Part]),
 }
 
 /// A part of a pattern.
@@ -203,10 +213,15 @@ impl Run {
 }
 
 impl Pattern {
-    /// A pattern of these parts.
-    pub(super) fn of_parts(parts: Box<[Part]>) -> Self {
+    /// A pattern that is one text.
+    pub(super) fn plain(run: Run) -> Self {
+        Self { place: run.place, kind: Kind::Text(run.kind) }
+    }
+
+    /// A pattern of these parts, which `all` takes up.
+    pub(super) fn of_parts(parts: Vec<Part>, all: &mut Vec<Part>) -> Self {
         let (mut refers, mut fixed) = (false, true);
-        each(&parts, &mut |item| {
+        each(&parts, all, &mut |item| {
             fixed &= !matches!(
                 item,
                 Item::Named
@@ -214,46 +229,63 @@ impl Pattern {
             );
             refers |= matches!(item, Item::Expression(it) if it.reference().is_some());
         });
-        Self::Parts(Box::new(Parts { all: parts, refers, fixed }))
+        let start = all.len();
+        all.extend(parts);
+        let place = Place::new(start..all.len());
+        Self { place, kind: Kind::Parts { refers, fixed } }
+    }
+
+    /// What it is, with all parts of its file.
+    pub(super) fn content<'p>(&self, all: &'p [Part]) -> Content<'p> {
+        match self.kind {
+            Kind::Text(kind) => Content::Plain(Run { place: self.place, kind }),
+            Kind::Parts { .. } => {
+                Content::Parts(all.get(self.place.range()).unwrap_or_default())
+            }
+        }
+    }
+
+    /// Whether it is more than a text.
+    pub(super) fn has_parts(&self) -> bool {
+        matches!(self.kind, Kind::Parts { .. })
+    }
+
+    /// Whether it refers to a message or term.
+    pub(super) fn refers(&self) -> bool {
+        matches!(self.kind, Kind::Parts { refers: true, .. })
+    }
+
+    /// Whether it has no variables, calls and named elements, apart from what it refers to.
+    pub(super) fn is_fixed(&self) -> bool {
+        !matches!(self.kind, Kind::Parts { fixed: false, .. })
     }
 
     /// About how many bytes it will have.
-    pub(super) fn size(&self) -> usize {
+    pub(super) fn size(&self, all: &[Part]) -> usize {
         /// What a placeable or mark may write.
         const OTHER: usize = 32;
         let size = |part: &Part| match part {
             Part::Text(run) => run.size(),
             _ => OTHER,
         };
-        match self {
-            Self::Plain(run) => run.size(),
-            Self::Parts(parts) => parts.all.iter().map(size).sum(),
+        match self.content(all) {
+            Content::Plain(run) => run.size(),
+            Content::Parts(parts) => parts.iter().map(size).sum(),
         }
     }
 
-    /// Whether it refers to a message or term.
-    pub(super) fn refers(&self) -> bool {
-        matches!(self, Self::Parts(parts) if parts.refers)
-    }
-
-    /// Whether it has no variables, calls and named elements, apart from what it refers to.
-    pub(super) fn is_fixed(&self) -> bool {
-        matches!(self, Self::Plain(_))
-            || matches!(self, Self::Parts(parts) if parts.fixed)
-    }
-
     /// Calls `meet` with everything in the pattern.
-    pub(super) fn each<'p>(&'p self, meet: &mut impl FnMut(Item<'p>)) {
-        if let Self::Parts(parts) = self {
-            each(&parts.all, meet);
+    pub(super) fn each<'p>(&self, all: &'p [Part], meet: &mut impl FnMut(Item<'p>)) {
+        if let Content::Parts(parts) = self.content(all) {
+            each(parts, all, meet);
         }
     }
 
     /// The text for people who look for it in the source, placeables by their names.
     pub(super) fn sketch(&self, resource: &Resource) -> String {
-        let parts = match self {
-            Self::Plain(run) => return strip(&resource.text(*run)).into_owned(),
-            Self::Parts(parts) => &parts.all,
+        let parts = match self.content(&resource.parts) {
+            Content::Plain(run) => return strip(&resource.text(run)).into_owned(),
+            Content::Parts(parts) => parts,
         };
         let mut text = String::new();
         for part in parts {
@@ -277,29 +309,35 @@ impl Pattern {
     }
 }
 
-fn each<'p>(parts: &'p [Part], meet: &mut impl FnMut(Item<'p>)) {
+fn each<'p>(parts: &'p [Part], all: &'p [Part], meet: &mut impl FnMut(Item<'p>)) {
     for part in parts {
         match part {
             Part::Text(_) | Part::Break | Part::CloseNamed(_) => {}
             Part::OpenNamed(_) => meet(Item::Named),
-            Part::Placeable(expression) => expression.each(meet),
+            Part::Placeable(expression) => expression.each(all, meet),
         }
     }
 }
 
 impl Expression {
-    fn each<'p>(&'p self, meet: &mut impl FnMut(Item<'p>)) {
+    fn each<'p>(&'p self, all: &'p [Part], meet: &mut impl FnMut(Item<'p>)) {
         meet(Item::Expression(self));
         match self {
             Self::Text(_) | Self::Number(_) | Self::Variable(_) | Self::Message(_) => {}
             Self::Term(term) => {
                 let named = term.named.iter().map(|(_, value)| value);
-                term.positional.iter().chain(named).for_each(|value| value.each(meet));
+                term.positional
+                    .iter()
+                    .chain(named)
+                    .for_each(|value| value.each(all, meet));
             }
-            Self::Call(call) => call.values.iter().for_each(|value| value.each(meet)),
+            Self::Call(call) => {
+                call.values.iter().for_each(|value| value.each(all, meet))
+            }
             Self::Select(select) => {
-                select.selector.each(meet);
-                select.variants.iter().for_each(|variant| variant.pattern.each(meet));
+                select.selector.each(all, meet);
+                let variants = select.variants.iter();
+                variants.for_each(|variant| variant.pattern.each(all, meet));
             }
         }
     }

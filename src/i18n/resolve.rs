@@ -5,7 +5,9 @@
 
 use super::Args;
 use super::chain::Step;
-use super::pattern::{Expression, Part, Pattern, Place, Reference, Run, TermCall};
+use super::pattern::{
+    Content, Expression, Part, Pattern, Place, Reference, Run, TermCall,
+};
 use super::problem::{Kind, Problem};
 use super::pseudo::Guise;
 use super::resource::Resource;
@@ -100,7 +102,7 @@ impl<'b> Resolver<'b> {
 
     /// Writes the pattern that answered the page.
     pub(super) fn write(&mut self, answer: Answer<'b>) {
-        self.out = Writer::sized(answer.pattern.size());
+        self.out = Writer::sized(answer.pattern.size(&answer.resource.parts));
         self.answer(answer, self.page, None);
     }
 
@@ -138,9 +140,9 @@ impl<'b> Resolver<'b> {
     }
 
     fn pattern(&mut self, pattern: &'b Pattern, scope: Scope<'_, 'b>) {
-        let parts = match pattern {
-            Pattern::Plain(run) => return self.words(*run, scope.resource),
-            Pattern::Parts(parts) => &parts.all,
+        let parts = match pattern.content(&scope.resource.parts) {
+            Content::Plain(run) => return self.words(run, scope.resource),
+            Content::Parts(parts) => parts,
         };
         for part in parts {
             if self.stopped {

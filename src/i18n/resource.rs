@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::bundle::{Layer, SLUG};
 use super::check::LOCALE_DATA;
-use super::pattern::{Pattern, Place, Run};
+use super::pattern::{Part, Pattern, Place, Run};
 use crate::model::{SourcePath, Span};
 use crate::source::Source;
 
@@ -19,6 +19,8 @@ pub(super) struct Resource {
     pub layer: Layer,
     /// The texts that do not stand in the file.
     pub made: Box<str>,
+    /// The parts of its patterns.
+    pub parts: Box<[Part]>,
     /// Its messages and terms in their order.
     pub messages: Box<[Message]>,
     /// Their attributes, one message's after another's.
@@ -179,7 +181,7 @@ impl Entry {
 
     /// Whether its slug is more than a text.
     pub(super) fn slug_refers(&self) -> bool {
-        matches!(self.pattern(Some(SLUG)), Some(Pattern::Parts(_)))
+        self.pattern(Some(SLUG)).is_some_and(Pattern::has_parts)
     }
 
     /// Whether a language brings its own data by it.
@@ -189,7 +191,7 @@ impl Entry {
 
     /// Whether any of its texts is more than a text.
     pub(super) fn has_parts(&self) -> bool {
-        self.patterns().any(|pattern| matches!(pattern, Pattern::Parts(_)))
+        self.patterns().any(Pattern::has_parts)
     }
 }
 
@@ -199,8 +201,8 @@ mod tests {
 
     #[test]
     fn a_message_takes_little_room() {
-        assert_eq!(size_of::<Option<Pattern>>(), 16);
-        assert_eq!(size_of::<Message>(), 32);
+        assert_eq!(size_of::<Option<Pattern>>(), 12);
+        assert_eq!(size_of::<Message>(), 28);
         assert_eq!(size_of::<Option<Entry>>(), 16);
     }
 }

@@ -3,7 +3,7 @@
 use super::Args;
 use super::bundles::{Bundles, Formatted};
 use super::closure;
-use super::pattern::Pattern;
+use super::pattern::Content;
 use super::resolve::{Answer, LENGTH, Resolver};
 use crate::model::mark::Mark;
 use crate::model::{Locale, MessageId, MessageRef};
@@ -78,17 +78,17 @@ impl Bundles {
 
     /// The text of a pattern that is nothing else, as the resolver would write it.
     fn plain(&self, asks: usize, answer: Answer) -> Option<String> {
-        let Pattern::Plain(run) = answer.pattern else { return None };
+        let Content::Plain(run) = answer.pattern.content(&[]) else { return None };
         if self.pseudo.is_some() || run.size() > LENGTH {
             return None;
         }
         let speaks = answer.step.speaks;
         let Some(number) = u16::try_from(speaks).ok().filter(|_| speaks != asks) else {
-            return Some(answer.resource.text(*run).into_owned());
+            return Some(answer.resource.text(run).into_owned());
         };
         let mut text = String::with_capacity(run.size() + MARKS);
         Mark::Language(number).push(&mut text);
-        text.push_str(&answer.resource.text(*run));
+        text.push_str(&answer.resource.text(run));
         Mark::EndLanguage(number).push(&mut text);
         Some(text)
     }

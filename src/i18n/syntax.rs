@@ -124,14 +124,16 @@ impl<'s> Builder<'s> {
     }
 
     /// How much there is of the next message.
-    pub(super) fn mark(&self) -> (usize, usize) {
-        (self.attributes.len(), self.compiler.made.len())
+    pub(super) fn mark(&self) -> [usize; 3] {
+        let compiler = &self.compiler;
+        [self.attributes.len(), compiler.made.len(), compiler.parts.len()]
     }
 
     /// Drops what was added to the next message since then.
-    pub(super) fn back_to(&mut self, (attributes, made): (usize, usize)) {
+    pub(super) fn back_to(&mut self, [attributes, made, parts]: [usize; 3]) {
         self.attributes.truncate(attributes);
         self.compiler.made.truncate(made);
+        self.compiler.parts.truncate(parts);
     }
 
     /// Adds an attribute of the next message.
@@ -147,7 +149,7 @@ impl<'s> Builder<'s> {
     }
 
     /// Adds what a part of the file holds, which ends before byte `end`.
-    pub(super) fn tree(&mut self, tree: &ast::Resource<Slice>, end: usize) {
+    pub(super) fn tree(&mut self, tree: &ast::Resource<Slice<'s>>, end: usize) {
         for (at, entry) in tree.body.iter().enumerate() {
             let (id, value, attributes) = match entry {
                 ast::Entry::Message(it) => (&it.id, it.value.as_ref(), &it.attributes),
@@ -183,6 +185,7 @@ impl<'s> Builder<'s> {
             source: self.source.clone(),
             layer,
             made: self.compiler.made.into(),
+            parts: self.compiler.parts.into(),
             messages: self.messages.into(),
             attributes: self.attributes.into(),
         });

@@ -1,5 +1,6 @@
 //! A pattern in its smallest pieces, between the tree and the parts that are written.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::markup::{self, Kind, Tag};
@@ -28,24 +29,26 @@ pub(super) enum Token<'t> {
     Placeable(usize),
 }
 
-/// The lines between two placeables as one text that knows where each line stands.
-#[derive(Default)]
-pub(super) struct Joined {
-    text: String,
+/// The lines between two placeables as one text that knows where it stands.
+pub(super) struct Joined<'s> {
+    text: Cow<'s, str>,
+    /// Where its first line begins in the source.
+    at: usize,
+    /// Where others begin in the text and in the source, if they are not those behind it.
     lines: Vec<(usize, usize)>,
     tags: Vec<Tag>,
 }
 
 /// A stretch of a pattern.
-pub(super) enum Item {
+pub(super) enum Item<'s> {
     /// Lines of text.
-    Lines(Joined),
+    Lines(Joined<'s>),
     /// A placeable, by its number.
     Placeable(usize),
 }
 
 /// The tokens of a pattern, its markup known.
-pub(super) fn tokens(items: &mut [Item]) -> Vec<Token<'_>> {
+pub(super) fn tokens<'t>(items: &'t mut [Item<'_>]) -> Vec<Token<'t>> {
     let partners = {
         let mut all = Vec::new();
         for item in items.iter_mut() {
@@ -100,17 +103,23 @@ pub(super) fn tokens(items: &mut [Item]) -> Vec<Token<'_>> {
     tokens
 }
 
-impl Joined {
-    /// Adds a line.
+impl<'s> Joined<'s> {
+    /// Lines that stand in the source one behind the other, indented as they are.
+    pub(super) fn of(lines: Slice<'s>) -> Self {
+        let (text, at) = (lines.text.into(), lines.at);
+        Self { text, at, lines: Vec::new(), tags: Vec::new() }
+    }
+
+    /// Adds a line from elsewhere.
     pub(super) fn add(&mut self, line: &Slice) {
         self.lines.push((self.text.len(), line.at));
-        self.text.push_str(line.text);
+        self.text.to_mut().push_str(line.text);
     }
 
     /// Where a part of one line stands in the source.
     fn place(&self, range: Range<usize>) -> Place {
         let line = self.lines.iter().rev().find(|(start, _)| *start <= range.start);
-        let (start, at) = line.copied().unwrap_or_default();
+        let (start, at) = line.copied().unwrap_or((0, self.at));
         Place::new(at + range.start - start..at + range.end - start)
     }
 

@@ -1,9 +1,13 @@
 //! The quick way through a file and fluent-syntax see the same.
 
+use fluent_syntax::{ast, parser};
 use proptest::prelude::*;
 
 use super::super::bundle::Layer;
+use super::super::join::join;
+use super::super::slice::Slice;
 use super::super::syntax::{self, Read, Trouble};
+use super::super::token::Token;
 use crate::model::SourcePath;
 use crate::source::Source;
 
@@ -161,5 +165,64 @@ proptest! {
             at -= 1;
         }
         agree(&format!("{}{piece}{}", &text[..at], &text[at..]))?;
+    }
+}
+
+/// The text of a message as fluent-syntax cuts it up, joined.
+fn joined(text: &str) -> Option<String> {
+    let tree = parser::parse(Slice::whole(text)).ok()?;
+    let Some(ast::Entry::Message(message)) = tree.body.first() else { return None };
+    let mut tokens = Vec::new();
+    for element in &message.value.as_ref()?.elements {
+        let ast::PatternElement::TextElement { value } = element else {
+            tokens.push(Token::Placeable(0));
+            continue;
+        };
+        let lines = value.text.split_inclusive('\n');
+        for line in lines {
+            let text = line.trim_end_matches('\n');
+            if !text.is_empty() {
+                tokens.push(Token::Text(Slice::whole(text)));
+            }
+            if text.len() < line.len() {
+                tokens.push(Token::Line);
+            }
+        }
+    }
+    let shown = join(&tokens).into_iter().map(|token| match token {
+        Token::Text(slice) => slice.text,
+        Token::Between(text) => text,
+        Token::Break => " ",
+        _ => "{ $x }",
+    });
+    Some(shown.collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn lines_are_joined_where_they_stand(
+        lines in prop::collection::vec(
+            (
+                prop::sample::select(vec!["one", "two  ", "การ", "会议。", "{ $x }", " ", ""]),
+                prop::sample::select(vec!["", "{ $x }", "three", "ครั้ง ", "  "]),
+                1..7_usize,
+            ),
+            1..6,
+        ),
+        head in prop::sample::select(vec!["a = ", "a =\n   "]),
+    ) {
+        let lines = lines.into_iter().map(|(one, two, indent)| {
+            format!("{one}{two}\n{}", " ".repeat(indent))
+        });
+        let text = format!("{head}{}", lines.collect::<String>());
+        let path = SourcePath::new("i18n/en/a.ftl").expect("a path");
+        let source = Source { path, text: text.as_str().into() };
+        let entries = syntax::read(&source, Layer::Site).entries();
+        let shown = entries.first().and_then(|entry| {
+            Some(entry.value()?.sketch(&entry.resource))
+        });
+        prop_assert_eq!(shown, joined(&text), "{:?}", text);
     }
 }
