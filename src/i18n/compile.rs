@@ -94,7 +94,7 @@ impl<'a> Compiler<'a> {
             ast::PatternElement::Placeable { .. } => None,
         });
         let first = slices.next().unwrap_or(Slice::whole(""));
-        let end = slices.clone().last().unwrap_or(first).range().end;
+        let end = slices.clone().next_back().unwrap_or(first).range().end;
         let raw = self.source.text.get(first.at..end).unwrap_or_default();
         if !raw.contains('\r') {
             return Joined::of(Slice { text: raw, at: first.at });

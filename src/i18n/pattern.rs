@@ -332,7 +332,7 @@ impl Expression {
                     .for_each(|value| value.each(all, meet));
             }
             Self::Call(call) => {
-                call.values.iter().for_each(|value| value.each(all, meet))
+                call.values.iter().for_each(|value| value.each(all, meet));
             }
             Self::Select(select) => {
                 select.selector.each(all, meet);
