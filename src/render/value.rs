@@ -12,7 +12,6 @@ use crate::site::{PageNumber, Site};
 use super::view::View;
 
 /// A map under construction, in the order in which its fields were put, each once.
-#[derive(Default)]
 pub(super) struct Object(Vec<(Nth, Value)>);
 
 /// A name with its place. Tera takes a map over by putting each of its names into one of
@@ -29,6 +28,13 @@ impl Object {
     /// The finished map.
     pub(super) fn finish(self) -> Value {
         Value::from(self.0.into_iter().collect::<BTreeMap<_, _>>())
+    }
+}
+
+impl Default for Object {
+    /// With room for the fields that most have.
+    fn default() -> Self {
+        Self(Vec::with_capacity(8))
     }
 }
 

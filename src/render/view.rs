@@ -20,6 +20,9 @@ use super::value;
 /// How many numbers all ranges of a page may have.
 pub(super) const STEPS: usize = 100_000;
 
+/// How many questions most pages ask at most.
+const ASKED: usize = 64;
+
 /// What one render sees, and what it has seen.
 pub(super) struct View {
     site: Arc<Site>,
@@ -59,7 +62,7 @@ impl View {
             root,
             trap: None,
             fields: Fields::ALL,
-            asked: Vec::new(),
+            asked: Vec::with_capacity(ASKED),
             links: Vec::new(),
             diagnostics: Vec::new(),
             lacking: Vec::new(),
