@@ -67,6 +67,14 @@ impl Disk {
         fs::rename(from, to)
     }
 
+    /// Lets two files change places in one step. Where the system or the file system has no
+    /// such step, the error is [`io::ErrorKind::Unsupported`].
+    pub(super) fn exchange(&self, one: &Path, other: &Path) -> io::Result<()> {
+        #[cfg(test)]
+        self.fault.step()?;
+        exchange(one, other)
+    }
+
     /// Gives a file a second name.
     pub(super) fn link(&self, from: &Path, to: &Path) -> io::Result<()> {
         #[cfg(test)]
@@ -94,4 +102,22 @@ impl Disk {
         self.fault.step()?;
         fs::remove_dir_all(folder)
     }
+}
+
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+
+    match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+        Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => {
+            Err(io::ErrorKind::Unsupported.into())
+        }
+        done => Ok(done?),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
