@@ -9,10 +9,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Answered, Fingerprint, Hasher, OutPath, RoutePath, Trace};
+use crate::model::{
+    Answered, Fingerprint, Hasher, Locale, OutPath, RoutePath, SourcePath, Trace,
+};
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker, check_pages};
-use crate::site::{self, Keys, Route, RouteKind, Settings};
+use crate::site::{self, Keys, Route, RouteKind, Settings, Site};
 use crate::source::{self, Index};
 
 use super::trace::{Held, Merged};
@@ -73,7 +75,9 @@ fn build(
     let Some(renderer) = renderer.filter(|_| !diagnostics.has_errors()) else {
         return Ok(None);
     };
-    let work = Work::new(&renderer, &output, flags, progress);
+    let previous = output.previous().filter(|previous| previous.settings == flags);
+    let reached = previous.and_then(|it| reached(it, &sources, &site));
+    let work = Work::new(&renderer, &output, previous, reached.as_deref(), progress);
     let (done, asked) = work.all(options.jobs)?;
     let mut manifest = Manifest {
         sources,
@@ -98,10 +102,8 @@ fn build(
         unminified: done.iter().filter(|done| done.unminified).count(),
         ..Summary::default()
     };
-    // What comes now needs none of it, and the peak is here.
-    drop(renderer);
-    drop(site);
-    drop(files);
+    // What comes now needs none of it, and need not wait until it is given back.
+    rayon::spawn(move || drop((renderer, site, files)));
     let nothing = Answered::default();
     let before = output.previous().map_or(&nothing, |previous| &previous.questions);
     let mut questions = Merged::of(std::iter::once(before).chain(&asked));
@@ -147,6 +149,23 @@ fn unchanged(
     }
 }
 
+/// The locales, by number, whose texts may read another way than at the last build, if
+/// nothing but messages was edited since.
+fn reached(previous: &Manifest, sources: &Index, site: &Site) -> Option<Vec<bool>> {
+    let holds = (site.holds().0.as_second(), site.holds().1.as_second());
+    let tags = site.locales().iter().map(Locale::as_str);
+    if previous.holds != holds || !tags.eq(previous.locales.iter().map(String::as_str)) {
+        return None;
+    }
+    let locale_of = |path: &SourcePath| {
+        let below = path.below("i18n").filter(|_| path.extension() == Some("ftl"))?;
+        site.bundles().number(&Locale::new(below.split('/').next()?).ok()?)
+    };
+    let edited = sources.edited_since(&previous.sources)?;
+    let edited: Option<Vec<u16>> = edited.into_iter().map(locale_of).collect();
+    Some(site.bundles().reached_from(&edited?))
+}
+
 /// What stands for the options that are no sources and shape the output.
 fn flags(options: &Options) -> Fingerprint {
     let base_url = options.base_url.as_deref();
@@ -190,11 +209,12 @@ impl<'a> Work<'a> {
     fn new(
         renderer: &'a Renderer,
         output: &'a Output,
-        flags: Fingerprint,
+        previous: Option<&'a Manifest>,
+        reached: Option<&[bool]>,
         progress: &'a (dyn Fn(Step) + Sync),
     ) -> Self {
-        let previous = output.previous().filter(|previous| previous.settings == flags);
-        let held = previous.map(|it| Held::ask(&it.questions, renderer.site()));
+        let site = renderer.site();
+        let held = previous.map(|it| Held::ask(&it.questions, site, reached));
         let records = previous.into_iter().flat_map(|previous| &previous.routes);
         Self {
             renderer,

@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 use hashbrown::{DefaultHashBuilder, HashTable};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use crate::model::{Answered, Fingerprint, Question, Trace};
+use crate::model::{Answered, Fingerprint, Question, Reach, Trace};
 use crate::site::Site;
 
 /// Whether the questions of the previous build, each asked again once, have the answers
@@ -17,11 +17,28 @@ pub(super) struct Held<'a> {
 }
 
 impl<'a> Held<'a> {
-    /// Asks the site all that the last build asked.
-    pub(super) fn ask(asked: &'a Answered, site: &Site) -> Self {
+    /// Asks the site all that the last build asked. `reached` are the locales, by number,
+    /// whose texts may have changed, if nothing but messages did: what is about others
+    /// needs no asking.
+    pub(super) fn ask(
+        asked: &'a Answered,
+        site: &Site,
+        reached: Option<&[bool]>,
+    ) -> Self {
+        let stays = |question: &Question| {
+            reached.is_some_and(|reached| match question.reach() {
+                Reach::Nothing => true,
+                Reach::Everything => false,
+                Reach::Locale(locale) => {
+                    let number = site.bundles().number(locale);
+                    number.and_then(|it| reached.get(usize::from(it))) == Some(&false)
+                }
+            })
+        };
         let again = |(text, before): (&str, Fingerprint)| {
-            text.parse::<Question>()
-                .is_ok_and(|question| site.answer(&question) == before)
+            text.parse::<Question>().is_ok_and(|question| {
+                stays(&question) || site.answer(&question) == before
+            })
         };
         let all = 0..u32::try_from(asked.len()).unwrap_or(u32::MAX);
         let same = all.into_par_iter().map(|number| asked.get(number).is_some_and(again));

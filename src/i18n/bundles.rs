@@ -121,6 +121,28 @@ impl Bundles {
         Some(Found { locale: self.locales.get(locale)?, origin: step.origin })
     }
 
+    /// The locales, by number, in which a text may read another way if messages of `edited`
+    /// do: these, and those that inherit from them or fall back to them, also on the way.
+    #[must_use]
+    pub fn reached_from(&self, edited: &[u16]) -> Vec<bool> {
+        let number = |locale: usize| u16::try_from(locale).ok();
+        let mut reached: Vec<bool> = (0..self.locales.len())
+            .map(|locale| number(locale).is_some_and(|it| edited.contains(&it)))
+            .collect();
+        loop {
+            let before = reached.clone();
+            for (locale, reached) in reached.iter_mut().enumerate() {
+                let looks = |at: usize| before.get(at).copied().unwrap_or(true);
+                let steps = self.tables.chain(locale);
+                *reached |=
+                    steps.iter().any(|step| looks(step.source) || looks(step.speaks));
+            }
+            if reached == before {
+                return reached;
+            }
+        }
+    }
+
     /// Whether a message is the same text on every page of a locale: it takes no
     /// arguments and has no named elements.
     #[must_use]

@@ -29,7 +29,7 @@ pub use id::{EntryId, MessageId, MessageRef, PageId};
 pub use locale::{Direction, Languages, Locale, LocaleSetting, LocaleTagError};
 pub use name::{Name, NameError};
 pub use path::{OutPath, PathError, RoutePath, SLUG_MAX, SourcePath, is_slug};
-pub use question::{Question, Trace};
+pub use question::{Question, Reach, Trace};
 pub use questions::Questions;
 pub use span::Span;
 pub use time::strftime;

@@ -49,6 +49,43 @@ pub enum Question {
     Today,
 }
 
+/// Which messages may change the answer to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach<'q> {
+    /// None: it is about facts.
+    Nothing,
+    /// Those that a locale shows.
+    Locale(&'q Locale),
+    /// Those of all locales, or something else that no file says.
+    Everything,
+}
+
+impl Question {
+    /// Which messages may change the answer.
+    #[must_use]
+    pub fn reach(&self) -> Reach<'_> {
+        match self {
+            Self::Message(locale, _)
+            | Self::Texts(locale, _)
+            | Self::State(locale, _)
+            | Self::Summary(locale, ..)
+            | Self::Neighbours(locale, ..)
+            | Self::Collection(locale, ..)
+            | Self::Route(locale, _)
+            | Self::Formats(locale) => Reach::Locale(locale),
+            Self::Entry(..)
+            | Self::Body(_)
+            | Self::Count(_)
+            | Self::Asset(_)
+            | Self::File(_)
+            | Self::Templates => Reach::Nothing,
+            Self::States(_) | Self::Setting(_) | Self::Announced(_) | Self::Today => {
+                Reach::Everything
+            }
+        }
+    }
+}
+
 /// What one page asked for: indices into a list of questions that many pages share.
 pub type Trace = Vec<u32>;
 

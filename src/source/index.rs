@@ -100,6 +100,25 @@ impl Index {
                 || fingerprint(&found.place).is_ok_and(|now| now == seen.fingerprint))
     }
 
+    /// The files whose bytes are not what they were at `before`; nothing if a file came or
+    /// went.
+    #[must_use]
+    pub fn edited_since(&self, before: &Self) -> Option<Vec<&SourcePath>> {
+        if self.0.len() != before.0.len() {
+            return None;
+        }
+        let mut edited = Vec::new();
+        for ((path, now), (other, then)) in self.0.iter().zip(&before.0) {
+            if path != other {
+                return None;
+            }
+            if now.fingerprint != then.fingerprint {
+                edited.push(path);
+            }
+        }
+        Some(edited)
+    }
+
     /// The fingerprint of a file that was settled and looks as it did.
     pub(super) fn known(&self, path: &SourcePath, look: Look) -> Option<Fingerprint> {
         let seen = self.0.get(path)?;
@@ -173,6 +192,19 @@ mod tests {
 
     fn index(site: &tempfile::TempDir) -> Index {
         read(site.path(), &Index::default(), &mut Diagnostics::new()).1
+    }
+
+    #[test]
+    fn an_edit_is_told_from_a_new_file() {
+        let site = site();
+        let before = index(&site);
+        assert_eq!(index(&site).edited_since(&before), Some(Vec::new()));
+        fs::write(site.path().join("content/site.yaml"), "a: 2\n").expect("a file");
+        let after = index(&site);
+        let edited = after.edited_since(&before).expect("the same files");
+        assert_eq!(edited, [&SourcePath::new("content/site.yaml").expect("a path")]);
+        fs::write(site.path().join("content/new.yaml"), "a: 2\n").expect("a file");
+        assert_eq!(index(&site).edited_since(&before), None);
     }
 
     #[test]
