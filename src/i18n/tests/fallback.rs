@@ -99,3 +99,18 @@ fn a_message_that_no_locale_has_is_none() {
     let message = MessageRef::parse("met").expect("an id");
     assert_eq!(site.bundles.find(&locale("fr"), &message), None);
 }
+
+#[test]
+fn an_edit_reaches_those_who_look_there() {
+    let bundles = three().bundles;
+    let reached = |tag: &str| {
+        let edited = bundles.number(&locale(tag)).expect("a built locale");
+        let reached = bundles.reached_from(&[edited]);
+        let tags = bundles.locales().iter().zip(reached).filter(|(_, reached)| *reached);
+        tags.map(|(tag, _)| tag.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(reached("tet"), "tet");
+    assert_eq!(reached("ms"), "ms ms-BN");
+    assert_eq!(reached("ms-BN"), "ms-BN");
+    assert_eq!(reached("en"), "en ms ms-BN tet");
+}
