@@ -49,7 +49,7 @@ pages--languages--lead =
     Lian sira hosi sítiu ne’e mak lian serbisu nian hosi partisipante sira. Lista tuir
     delegasaun sira-nia orden.
 pages--languages--translations =
-    Sítiu ne’e sei aumenta lian ida-idak. Lian ne’ebé seidauk iha, sei prepara hela.
+    Lista lian nian iha pájina ida-idak nia leten lori ba pájina hanesan iha lian seluk.
 
 ## Asesibilidade
 
@@ -81,8 +81,6 @@ pages--accessibility--measures--privacy =
 pages--accessibility--limits = Saida mak seidauk di’ak
 pages--accessibility--known--drafts =
     Tradusaun sira sei nu’udar esbosu to’o ema ida revee. Pájina ida-idak hatete nune’e.
-pages--accessibility--known--languages =
-    Delegasaun sira-nia lian serbisu balun seidauk iha sítiu ne’e.
 pages--accessibility--known--reading =
     Lee-na’in ekrán balun la iha lian ba língua hotu-hotu.
 pages--accessibility--print = Iha surat-tahan
