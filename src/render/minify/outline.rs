@@ -1,6 +1,6 @@
 //! What a page says: its tags with their attributes, and its words between them.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use super::super::element::{is_block, is_picture, is_void};
 use super::super::scan::{Attributes, Kind, Scanner};
@@ -11,7 +11,7 @@ pub(super) const DEPTH: usize = 512;
 /// A page that is read.
 struct Reader<'p> {
     page: &'p str,
-    says: String,
+    says: Vec<u8>,
     /// Whether a word stands in the line.
     in_line: bool,
     /// Whether white space stands behind it.
@@ -19,21 +19,24 @@ struct Reader<'p> {
     /// How many elements are open that show their white space.
     pre: usize,
     /// The elements that are open. None is closed but by its own end tag.
-    open: Vec<String>,
+    open: Vec<Cow<'p, str>>,
+    /// The attributes of the tag that is read.
+    attributes: Vec<(Cow<'p, str>, &'p str)>,
 }
 
 /// What a page says, in a form that is the same for all pages which say the same: tags and
 /// words in their order, where white space counts between two words of a line only. None,
 /// if the page is too deep, if its tags do not pair, or if minify-html could read it in
 /// another way than browsers.
-pub(super) fn of(page: &str) -> Option<String> {
+pub(super) fn of(page: &str) -> Option<Vec<u8>> {
     let mut reader = Reader {
         page,
-        says: String::with_capacity(page.len()),
+        says: Vec::with_capacity(page.len()),
         in_line: false,
         gap: false,
         pre: 0,
         open: Vec::new(),
+        attributes: Vec::new(),
     };
     for token in Scanner::new(page) {
         let text = page.get(token.range.clone())?;
@@ -43,13 +46,12 @@ pub(super) fn of(page: &str) -> Option<String> {
             Kind::Escapable => {
                 let text = decoded(text)?;
                 if reader.is_in(&["title"]) {
-                    let words: Vec<_> = text.split_ascii_whitespace().collect();
-                    reader.says.push_str(&words.join(" "));
+                    reader.words(&text);
                 } else {
-                    reader.says.push_str(&text);
+                    reader.say(&text);
                 }
             }
-            Kind::Raw if reader.is_in(&["script", "style"]) => reader.says.push_str(text),
+            Kind::Raw if reader.is_in(&["script", "style"]) => reader.say(text),
             Kind::Raw | Kind::Cdata | Kind::Unended => return None,
             Kind::Start { name, attributes, self_closing } => {
                 reader.start(name, attributes.start, self_closing)?;
@@ -58,7 +60,7 @@ pub(super) fn of(page: &str) -> Option<String> {
             Kind::Doctype => {
                 let words = text.to_ascii_lowercase();
                 let words = words.trim_start_matches("<!doctype").trim();
-                reader.says.extend(["<!", words, ">"]);
+                reader.say_all(["<!", words, ">"]);
             }
             Kind::Comment => {}
         }
@@ -66,22 +68,59 @@ pub(super) fn of(page: &str) -> Option<String> {
     Some(reader.says)
 }
 
-impl Reader<'_> {
-    fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            if c.is_ascii_whitespace() && self.pre == 0 {
-                self.gap = true;
-            } else {
-                self.word();
-                self.says.push(c);
+impl<'p> Reader<'p> {
+    fn say(&mut self, text: &str) {
+        self.says.extend_from_slice(text.as_bytes());
+    }
+
+    fn say_all(&mut self, texts: [&str; 3]) {
+        for text in texts {
+            self.say(text);
+        }
+    }
+
+    /// The words of a text, one blank between each two.
+    fn words(&mut self, text: &str) {
+        for (number, word) in text.split_ascii_whitespace().enumerate() {
+            if number > 0 {
+                self.say(" ");
             }
+            self.say(word);
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.pre > 0 {
+            self.word();
+            self.say(text);
+            return;
+        }
+        let text = text.as_bytes();
+        let inner = text.trim_ascii();
+        self.gap |= text.first().is_some_and(u8::is_ascii_whitespace);
+        if has_single_blanks(inner) {
+            self.say_after_gap(inner);
+        } else {
+            for word in inner.split(u8::is_ascii_whitespace) {
+                self.say_after_gap(word);
+                self.gap = true;
+            }
+            self.gap = false;
+        }
+        self.gap |= text.last().is_some_and(u8::is_ascii_whitespace);
+    }
+
+    fn say_after_gap(&mut self, text: &[u8]) {
+        if !text.is_empty() {
+            self.word();
+            self.says.extend_from_slice(text);
         }
     }
 
     /// A word begins or goes on.
     fn word(&mut self) {
         if self.gap && self.in_line {
-            self.says.push(' ');
+            self.say(" ");
         }
         self.gap = false;
         self.in_line = true;
@@ -96,8 +135,8 @@ impl Reader<'_> {
         self.open.last().is_some_and(|open| names.iter().any(|name| open == name))
     }
 
-    fn start(&mut self, name: &str, at: usize, self_closing: bool) -> Option<()> {
-        let name = name.to_ascii_lowercase();
+    fn start(&mut self, name: &'p str, at: usize, self_closing: bool) -> Option<()> {
+        let name = lower(name);
         if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
             return None;
         }
@@ -109,15 +148,16 @@ impl Reader<'_> {
         } else if is_picture(&name) {
             self.word();
         }
-        self.says.extend(["<", &name]);
+        self.say("<");
+        self.say(&name);
         self.attributes(at)?;
-        self.says.push('>');
+        self.say(">");
         if name == "pre" {
             self.pre += 1;
         }
         // A slash ends an element in a drawing, and means nothing elsewhere.
         if self_closing && (name == "svg" || self.open.iter().any(|name| name == "svg")) {
-            self.says.push('/');
+            self.say("/");
         } else if !is_void(&name) {
             self.open.push(name);
         }
@@ -129,8 +169,8 @@ impl Reader<'_> {
     fn ends_another(&self, name: &str) -> bool {
         let opened = |ended: &[&str], within: &[&str]| {
             let open = self.open.iter().rev();
-            let mut open = open.take_while(|open| !within.contains(&open.as_str()));
-            open.any(|open| ended.contains(&open.as_str()))
+            let mut open = open.take_while(|open| !within.contains(&&***open));
+            open.any(|open| ended.contains(&&**open))
         };
         match name {
             "li" => opened(&["li"], &["ul", "ol", "menu"]) || opened(&["p"], &[]),
@@ -145,39 +185,46 @@ impl Reader<'_> {
 
     fn attributes(&mut self, at: usize) -> Option<()> {
         let page = self.page;
-        let mut all = BTreeMap::new();
+        let mut all = std::mem::take(&mut self.attributes);
+        all.clear();
         for attribute in Attributes::new(page, at) {
-            let name = page.get(attribute.name)?.to_ascii_lowercase();
+            let name = lower(page.get(attribute.name)?);
             let value = attribute.value.and_then(|value| page.get(value));
-            let odd = |text: &str| text.contains(['"', '\'', '<', '=', '`']);
+            let odd = |text: &str| {
+                text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'<' | b'=' | b'`'))
+            };
             if odd(&name) || !attribute.quoted && value.is_some_and(odd) {
                 return None;
             }
             // Browsers take the first of two.
-            all.entry(name).or_insert(value.unwrap_or_default());
+            if all.iter().all(|(other, _)| *other != name) {
+                all.push((name, value.unwrap_or_default()));
+            }
         }
+        all.sort_unstable();
         // The list of a viewport's properties says the same without its blanks.
-        let viewport =
-            all.get("name").is_some_and(|it| it.eq_ignore_ascii_case("viewport"));
-        for (name, value) in all {
+        let viewport = all
+            .iter()
+            .any(|(name, it)| name == "name" && it.eq_ignore_ascii_case("viewport"));
+        for (name, value) in &all {
             let mut value = decoded(value)?;
             if viewport && name == "content" {
                 value = value.replace([' ', '\n'], "").into();
             }
-            self.says.extend([" ", &name, "=\""]);
-            if matches!(&*name, "class" | "d" | "sizes" | "srcset" | "style") {
-                let words: Vec<_> = value.split_ascii_whitespace().collect();
-                self.says.push_str(&words.join(" "));
+            self.say_all([" ", name, "=\""]);
+            if matches!(&**name, "class" | "d" | "sizes" | "srcset" | "style") {
+                self.words(&value);
             } else {
-                self.says.push_str(&value);
+                self.say(&value);
             }
-            self.says.push('"');
+            self.say("\"");
         }
+        self.attributes = all;
         Some(())
     }
 
     fn end(&mut self, name: &str) -> Option<()> {
-        let name = name.to_ascii_lowercase();
+        let name = lower(name);
         if self.open.pop()? != name {
             return None;
         }
@@ -187,14 +234,34 @@ impl Reader<'_> {
         if is_block(&name, false) {
             self.line_ends();
         }
-        self.says.extend(["</", &name, ">"]);
+        self.say_all(["</", &name, ">"]);
         Some(())
     }
 }
 
+/// Whether no white space stands in a text but single blanks, as in nearly all. In numbers,
+/// so that many bytes are looked at in one step.
+fn has_single_blanks(text: &[u8]) -> bool {
+    let blank = |byte: u8| u8::from(byte == b' ');
+    let other = |byte: u8| u8::from(byte.wrapping_sub(b'\t') <= b'\r' - b'\t');
+    let after = text.get(1..).unwrap_or_default().iter();
+    let pairs = text.iter().zip(after);
+    let doubled =
+        pairs.fold(0, |found, (byte, next)| found | (blank(*byte) & blank(*next)));
+    doubled == 0 && text.iter().fold(0, |found, byte| found | other(*byte)) == 0
+}
+
+/// A name in lower case, in which most are written.
+fn lower(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return name.to_ascii_lowercase().into();
+    }
+    name.into()
+}
+
 /// A text with its character references as the characters themselves; none if one of
 /// them is not known.
-fn decoded(text: &str) -> Option<std::borrow::Cow<'_, str>> {
+fn decoded(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains('&') {
         return Some(text.into());
     }

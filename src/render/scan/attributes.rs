@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 /// An attribute, by its places in the page. Character references are as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::render) struct Attribute {
@@ -79,10 +81,9 @@ fn attribute(page: &[u8], start: usize) -> Step {
         None => return Step::Cut,
         Some(b'>') => (None, false, start),
         Some(quote @ (b'"' | b'\'')) => {
-            let end = skip(page, start + 1, |byte| byte != *quote);
-            if end == page.len() {
-                return Step::Cut;
-            }
+            let inside = page.get(start + 1..).unwrap_or_default();
+            let Some(length) = memchr(*quote, inside) else { return Step::Cut };
+            let end = start + 1 + length;
             (Some(start + 1..end), true, end + 1)
         }
         Some(_) => {

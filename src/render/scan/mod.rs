@@ -15,6 +15,7 @@ mod tags;
 use std::ops::Range;
 
 use attributes::{Step, skip, step};
+use memchr::memchr;
 
 use tags::Traits;
 
@@ -195,11 +196,12 @@ impl<'p> Scanner<'p> {
     }
 
     /// The text from here, up to markup.
-    fn text(&mut self) -> (Kind<'p>, usize) {
+    fn text(&self) -> (Kind<'p>, usize) {
         let mut at = self.at;
-        while let Some(place) = self.page.get(at..).and_then(|rest| rest.find('<')) {
+        let rest = |at| self.bytes().get(at..).unwrap_or_default();
+        while let Some(place) = memchr(b'<', rest(at)) {
             at += place;
-            if starts_markup(self.bytes().get(at..).unwrap_or_default()) {
+            if starts_markup(rest(at)) {
                 return (Kind::Text, at);
             }
             at += 1;

@@ -42,6 +42,7 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("intl_memoizer", &["i18n"]),
     // So are dates.
     ("jiff", &["model"]),
+    ("memchr", &["render"]),
     ("minify_html", &["render"]),
     ("notify", &["source"]),
     ("open", &["cli"]),
