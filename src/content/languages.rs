@@ -7,7 +7,7 @@ use super::inventory::SITE;
 use super::parsed::Parsed;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
-use crate::model::{Languages, Locale, LocaleSetting};
+use crate::model::{Languages, Locale, LocaleSetting, Span};
 use crate::source::Files;
 use crate::yaml::{Field, Node, shown};
 
@@ -43,13 +43,14 @@ impl Parsed {
             .collect();
 
         let mut reader = Reader::new(source, None, &self.ground, &[], diagnostics);
+        let mut fallbacks = Vec::new();
         for field in &settings.locales {
             let span = reader.span(&field.key);
             let Some(locale) = reader.locale_at(&field.key.value, span.clone()) else {
                 continue;
             };
             if let Some(setting) = wanted.get_mut(&locale) {
-                reader.setting_of(field, setting, &locales);
+                fallbacks.extend(reader.setting_of(field, setting, &locales));
                 continue;
             }
             let known = locales.iter().map(Locale::as_str);
@@ -66,20 +67,75 @@ impl Parsed {
                 .help(help),
             );
         }
+        reader.diagnostics.extend(circles(&fallbacks));
         Some(Languages { reference, wanted: wanted.into_values().collect() })
     }
 }
 
+/// One language that lends another its texts, and where that is said.
+struct Fallback {
+    from: Locale,
+    to: Locale,
+    span: Span,
+}
+
+/// The circles in which languages lend each other their texts, each told where it closes.
+fn circles(fallbacks: &[Fallback]) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
+    for (number, last) in fallbacks.iter().enumerate() {
+        // Those that are said before do not turn in a circle, or were told.
+        let before = fallbacks.get(..number).unwrap_or_default();
+        let Some(way) = way(before, &last.to, &last.from) else { continue };
+        let way: Vec<String> = way.iter().map(|locale| format!("`{locale}`")).collect();
+        let fact = format!(
+            "`{}` falls back to {}: a circle",
+            last.from,
+            way.join(", which falls back to ")
+        );
+        let help = format!("leave out `{}` here, or another link of the circle", last.to);
+        told.push(
+            Diagnostic::error(Code::FallbackCircle, fact)
+                .at(last.span.clone())
+                .help(help),
+        );
+    }
+    told
+}
+
+/// The languages from one to another, if one leads to the other.
+fn way<'f>(
+    fallbacks: &'f [Fallback],
+    from: &'f Locale,
+    to: &Locale,
+) -> Option<Vec<&'f Locale>> {
+    let mut ways = vec![vec![from]];
+    let mut seen = vec![from];
+    while let Some(way) = ways.pop() {
+        let end = *way.last()?;
+        if end == to {
+            return Some(way);
+        }
+        for next in fallbacks.iter().filter(|fallback| fallback.from == *end) {
+            if !seen.contains(&&next.to) {
+                seen.push(&next.to);
+                ways.push(way.iter().copied().chain([&next.to]).collect());
+            }
+        }
+    }
+    None
+}
+
 impl Reader<'_> {
-    /// What the site says about one of its locales.
+    /// What the site says about one of its locales, and to whom that falls back.
     fn setting_of(
         &mut self,
         field: &Field,
         setting: &mut LocaleSetting,
         locales: &[Locale],
-    ) {
+    ) -> Vec<Fallback> {
+        let mut fallbacks = Vec::new();
         let expected = "a map of `data`, `fallback` and `name`";
-        let Some(map) = self.map(&field.value, expected) else { return };
+        let Some(map) = self.map(&field.value, expected) else { return fallbacks };
         let mut fields = Fields::of(map);
         if let Some(node) = fields.take("data")
             && let Some(text) = self.word(node, "a tag such as `th-u-ca-gregory`")
@@ -108,6 +164,8 @@ impl Reader<'_> {
                 if locale == setting.locale {
                     self.wrong::<()>(node, "another language");
                 } else if locales.contains(&locale) {
+                    let (from, to) = (setting.locale.clone(), locale.clone());
+                    fallbacks.push(Fallback { from, to, span: self.span(node) });
                     setting.fallback.push(locale);
                 } else {
                     let told = Diagnostic::error(
@@ -121,5 +179,6 @@ impl Reader<'_> {
             }
         }
         fields.finish(self);
+        fallbacks
     }
 }

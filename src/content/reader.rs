@@ -260,7 +260,8 @@ impl<'a> Reader<'a> {
 
     /// The language of a tag that stands at `span`.
     pub(super) fn locale_at(&mut self, text: &str, span: Span) -> Option<Locale> {
-        let why = match Locale::new(text) {
+        let read = Locale::new(text);
+        let why = match read.and_then(|locale| locale.is_current().map(|()| locale)) {
             Ok(locale) => return Some(locale),
             Err(why) => why,
         };
@@ -268,7 +269,10 @@ impl<'a> Reader<'a> {
             Code::LanguageTag,
             format!("`{}` is no tag that the site can use: {why}", shown(text)),
         );
-        self.diagnostics.push(told.at(span));
+        self.diagnostics.push(told.at(span).help(match why.tag() {
+            Some(tag) => format!("write `{tag}`"),
+            None => "write a tag such as `th` or `zh-Hans` (BCP 47)".to_owned(),
+        }));
         None
     }
 }

@@ -83,6 +83,13 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
         if let Some(formats) = tables.formats(step.speaks) {
             for kind in kinds(answer) {
                 hasher.fingerprint(formats.fingerprint_of(kind));
+                // A name that the locale lacks is another's.
+                let chain =
+                    if kind == Kind::Names { tables.chain(step.speaks) } else { &[] };
+                for lender in chain.iter().filter_map(|step| tables.formats(step.speaks))
+                {
+                    hasher.fingerprint(lender.fingerprint_of(kind));
+                }
             }
         }
     }

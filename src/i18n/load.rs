@@ -18,7 +18,7 @@ use super::syntax::{self, Read};
 use super::tables::Tables;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Languages, Locale, LocaleSetting, LocaleTagError, MessageRef, Name, SourcePath, Span,
+    Languages, Locale, LocaleSetting, MessageRef, Name, SourcePath, Span,
 };
 use crate::source::{File, Files, Source};
 
@@ -216,16 +216,15 @@ fn folders(
 /// What is wrong with a folder's name.
 fn unwanted(folder: &str, file: &File, languages: &Languages) -> Option<Diagnostic> {
     let span = Span::file(&file.path);
-    let locale = match Locale::new(folder) {
+    let read = Locale::new(folder);
+    let locale = match read.and_then(|locale| locale.is_current().map(|()| locale)) {
         Ok(locale) => locale,
         Err(reason) => {
             let message =
                 format!("`i18n/{folder}/` is not named after a language: {reason}");
-            let help = match reason {
-                LocaleTagError::NotCanonical(tag) => format!("call it `i18n/{tag}/`"),
-                LocaleTagError::Syntax | LocaleTagError::Undetermined => {
-                    "call it by a tag such as `th` or `zh-Hans`".to_owned()
-                }
+            let help = match reason.tag() {
+                Some(tag) => format!("call it `i18n/{tag}/`"),
+                None => "call it by a tag such as `th` or `zh-Hans`".to_owned(),
             };
             return Some(
                 Diagnostic::error(Code::LanguageTag, message).at(span).help(help),

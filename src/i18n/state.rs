@@ -61,6 +61,10 @@ const FIELDS: [&str; 4] = ["state", "source", "by", "on"];
 const STATES: [&str; 2] = ["translated", "reviewed"];
 
 impl State {
+    /// All of them, the worst first.
+    pub const ALL: [Self; 5] =
+        [Self::Missing, Self::Outdated, Self::Draft, Self::Translated, Self::Reviewed];
+
     /// The state's word, as templates see it.
     #[must_use]
     pub fn as_str(self) -> &'static str {

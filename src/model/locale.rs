@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use icu_locale::{LocaleCanonicalizer, LocaleExpander, TransformResult};
 use icu_locale_core::LanguageIdentifier;
 use icu_locale_core::subtags::Language;
 
@@ -29,6 +30,12 @@ pub enum LocaleTagError {
     Undetermined,
     /// It is right, but another spelling is canonical (RFC 5646, 4.5).
     NotCanonical(String),
+    /// Another tag has taken its place (UTS 35, "LocaleId canonicalization").
+    Replaced(String),
+    /// It says a region to mean the script, as one did before there were tags of scripts.
+    Script(String),
+    /// It is built rightly, but no language of that tag is known (CLDR).
+    Unknown,
 }
 
 /// The direction in which a language is written, as HTML's `dir` has it.
@@ -84,6 +91,36 @@ impl Locale {
         Ok(Self(Arc::new(Tag { id, text: canonical.into() })))
     }
 
+    /// Whether people should write that tag: all know the language by it.
+    ///
+    /// # Errors
+    /// Says which tag has taken its place, or that nobody knows the language.
+    pub fn is_current(&self) -> Result<(), LocaleTagError> {
+        let mut now = icu_locale_core::Locale::from(self.0.id.clone());
+        if LocaleCanonicalizer::new_extended().canonicalize(&mut now)
+            == TransformResult::Modified
+        {
+            return Err(LocaleTagError::Replaced(now.to_string()));
+        }
+        let (mut now, mut likely) = (now.id.clone(), now.id);
+        let expander = LocaleExpander::new_extended();
+        let mut bare: LanguageIdentifier = now.language.into();
+        if expander.maximize(&mut bare) == TransformResult::Unmodified {
+            return Err(LocaleTagError::Unknown);
+        }
+        // Chinese is the language whose regions write it in two scripts.
+        expander.maximize(&mut likely);
+        if now.language.as_str() == "zh" && now.script.is_none() && now.region.is_some() {
+            now.script = likely.script;
+            if matches!(now.region, Some(region) if ["CN", "TW"].contains(&region.as_str()))
+            {
+                now.region = None;
+            }
+            return Err(LocaleTagError::Script(now.to_string()));
+        }
+        Ok(())
+    }
+
     /// The tag, as `lang` attributes have it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -100,6 +137,19 @@ impl Locale {
     #[must_use]
     pub fn id(&self) -> &LanguageIdentifier {
         &self.0.id
+    }
+}
+
+impl LocaleTagError {
+    /// The tag to write, where one is known.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::NotCanonical(tag) | Self::Replaced(tag) | Self::Script(tag) => {
+                Some(tag)
+            }
+            Self::Syntax | Self::Undetermined | Self::Unknown => None,
+        }
     }
 }
 
@@ -147,6 +197,9 @@ impl fmt::Display for LocaleTagError {
             Self::Syntax => f.write_str("not a BCP 47 language tag"),
             Self::Undetermined => f.write_str("the tag names no language"),
             Self::NotCanonical(tag) => write!(f, "the canonical spelling is `{tag}`"),
+            Self::Replaced(tag) => write!(f, "`{tag}` has taken its place"),
+            Self::Script(tag) => write!(f, "a script is meant, as in `{tag}`"),
+            Self::Unknown => f.write_str("no language is known by it"),
         }
     }
 }
@@ -177,5 +230,31 @@ mod tests {
         );
         assert_eq!(Locale::new("und"), Err(LocaleTagError::Undetermined));
         assert_eq!(Locale::new("not a tag"), Err(LocaleTagError::Syntax));
+    }
+
+    #[test]
+    fn languages_large_and_small_are_known_by_their_current_tags() {
+        for tag in [
+            "en",
+            "zh-Hans",
+            "zh-Hant-HK",
+            "ms-BN",
+            "tet",
+            "fil",
+            "mkz",
+            "fab",
+            "hmn",
+            "shn",
+            "mnw",
+            "bug",
+            "kac",
+            "sr-Latn",
+            "pt-TL",
+            "en-001",
+            "en-XA",
+        ] {
+            let locale = Locale::new(tag).expect("a canonical tag");
+            assert_eq!(locale.is_current(), Ok(()), "{tag}");
+        }
     }
 }

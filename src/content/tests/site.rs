@@ -135,11 +135,53 @@ site | add `ff` to `extra_locales`, or leave it out
 unknown-reference (warning) site.yaml:8:20 [zh-Hant]: `zh-Hant` is set, but is no \
 language of this site | did you mean `zh-Hans`?
 language-tag site.yaml:8:33 [EN]: `EN` is no tag that the site can use: the canonical \
-spelling is `en`
+spelling is `en` | write `en`
 unknown-reference site.yaml:8:58 [zh-Hanz]: `zh-Hanz` is no language of this site | did \
 you mean `zh-Hans`?
 wrong-value site.yaml:8:67 [en]: `en` stands where another language belongs
 language-tag site.yaml:8:78 ['!']: `!` is no BCP 47 tag | write it as `th-u-ca-gregory`
 unknown-field site.yaml:8:83 [datta]: there is no field `datta` here | did you mean `data`?"
+    );
+}
+
+#[test]
+fn an_old_or_unknown_tag_is_told_with_the_one_to_write() {
+    let told = told(&[(
+        "organisations/iom.yaml",
+        "languages: [tl, in, iw, zh-CN, zh-HK, khm, xx, qqq, tet, yue, sr-Latn]\n",
+    )]);
+    assert_eq!(
+        told,
+        "\
+language-tag organisations/iom.yaml:1:13 [tl]: `tl` is no tag that the site can use: `fil` \
+has taken its place | write `fil`
+language-tag organisations/iom.yaml:1:17 [in]: `in` is no tag that the site can use: `id` \
+has taken its place | write `id`
+language-tag organisations/iom.yaml:1:21 [iw]: `iw` is no tag that the site can use: `he` \
+has taken its place | write `he`
+language-tag organisations/iom.yaml:1:25 [zh-CN]: `zh-CN` is no tag that the site can use: a \
+script is meant, as in `zh-Hans` | write `zh-Hans`
+language-tag organisations/iom.yaml:1:32 [zh-HK]: `zh-HK` is no tag that the site can use: a \
+script is meant, as in `zh-Hant-HK` | write `zh-Hant-HK`
+language-tag organisations/iom.yaml:1:39 [khm]: `khm` is no tag that the site can use: `km` \
+has taken its place | write `km`
+language-tag organisations/iom.yaml:1:44 [xx]: `xx` is no tag that the site can use: no \
+language is known by it | write a tag such as `th` or `zh-Hans` (BCP 47)
+language-tag organisations/iom.yaml:1:48 [qqq]: `qqq` is no tag that the site can use: no \
+language is known by it | write a tag such as `th` or `zh-Hans` (BCP 47)"
+    );
+}
+
+#[test]
+fn fallbacks_that_turn_in_a_circle_are_told_where_they_close() {
+    let site = SITE.to_owned()
+        + "extra_locales: [fr, pt, tet]\nlocales:\n  tet: { fallback: [pt, en] }\n  pt: { \
+           fallback: fr }\n  fr: { fallback: [tet] }\n";
+    let told = told(&[("site.yaml", &site)]);
+    assert_eq!(
+        told,
+        "fallback-circle site.yaml:12:20 [tet]: `fr` falls back to `tet`, which falls back to \
+         `pt`, which falls back to `fr`: a circle | leave out `tet` here, or another link of \
+         the circle"
     );
 }

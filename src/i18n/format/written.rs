@@ -13,6 +13,14 @@ pub(super) struct Written {
     parts: Vec<(Part, Range<usize>)>,
 }
 
+/// A piece of a pattern for days.
+pub(super) enum Piece<'p> {
+    /// Words between the parts.
+    Text(&'p str),
+    /// A part of the day.
+    Part(Part),
+}
+
 impl Written {
     /// The place of a part.
     pub(super) fn place(&self, part: Part) -> Option<Range<usize>> {
@@ -56,6 +64,22 @@ impl Written {
         self.text.insert_str(0, between);
         self.text.insert_str(0, name);
         self.parts.push((part, 0..name.len()));
+    }
+
+    /// A day as another pattern has it: a text, or a part of this day.
+    pub(super) fn rearranged(&self, pattern: &[Piece<'_>]) -> Option<Self> {
+        let mut written = Self::default();
+        for piece in pattern {
+            match piece {
+                Piece::Text(text) => written.text.push_str(text),
+                Piece::Part(part) => {
+                    let start = written.text.len();
+                    written.text.push_str(self.part(*part)?);
+                    written.parts.push((*part, start..written.text.len()));
+                }
+            }
+        }
+        Some(written)
     }
 
     /// Whether it is a day in nothing but figures (`9/17/25`): no word names the month,
