@@ -146,7 +146,7 @@ impl Reader<'_> {
 
     fn noindex(&mut self, node: &Spanned<Node>) -> Vec<&'static str> {
         let states = self.list(node, "a list of states such as `[missing, draft]`");
-        states.into_iter().filter_map(|node| self.one_of(node, &UNREVIEWED)).collect()
+        states.iter().filter_map(|node| self.one_of(node, &UNREVIEWED)).collect()
     }
 
     fn base_url(&mut self, node: &Spanned<Node>) -> Option<String> {

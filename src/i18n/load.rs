@@ -151,7 +151,11 @@ pub(super) fn built(
         };
         let mut told = Diagnostic::warning(Code::LocaleNotBuilt, message)
             .labelled(first.because.clone(), format!("brings `{}`", first.locale))
-            .help(format!("write messages in `i18n/{}/`", first.locale));
+            .help(format!(
+                "write the messages of `i18n/{}/` in `i18n/{}/`, in files of the same names; \
+                 from the first one on the language is on the site",
+                languages.reference, first.locale
+            ));
         for other in others {
             told =
                 told.related(other.because.clone(), format!("brings `{}`", other.locale));

@@ -30,7 +30,7 @@ pub enum LocaleTagError {
     Undetermined,
     /// It is right, but another spelling is canonical (RFC 5646, 4.5).
     NotCanonical(String),
-    /// Another tag has taken its place (UTS 35, "LocaleId canonicalization").
+    /// Another tag has taken its place (UTS 35, canonicalization).
     Replaced(String),
     /// It says a region to mean the script, as one did before there were tags of scripts.
     Script(String),

@@ -59,7 +59,7 @@ theme-conference-date = Petsa ng Kumperensiya
 
 ## Isang pinagdausan
 
-theme-address = Address
+theme-address = Kinaroroonan
 theme-to-show = Upang ipakita sa tsuper
 
 ## Ang talaan ng mga wika
