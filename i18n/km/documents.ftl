@@ -12,7 +12,7 @@ documents--outcome = លទ្ធផលនៃសន្និសីទ
 documents--outcome--event = <span>I</span> ព្រឹត្តិការណ៍ និងអ្នកចូលរួម
 # Variables: $day (date): the day of the Conference.
 # Links: "venue" is the page of the place, "host" the page of the Chinese delegation.
-documents--outcome--held = { -conference } បានប្រព្រឹត្តទៅនៅទីក្រុង<a data-l10n-name="venue">{ -lianyungang }</a> { -jiangsu } នៅ{ DATETIME($day, dateStyle: "long") }។ រដ្ឋាភិបាលនៃ<a data-l10n-name="host">{ -state-cn }</a> ជាម្ចាស់ផ្ទះ ហើយ{ -national-immigration-administration } ជាអ្នករៀបចំ។
+documents--outcome--held = { -conference } បានប្រព្រឹត្តទៅនៅទីក្រុង<a data-l10n-name="venue">{ -lianyungang }</a> { -jiangsu } នៅ<span>{ DATETIME($day, dateStyle: "long") }</span>។ រដ្ឋាភិបាលនៃ<a data-l10n-name="host">{ -state-cn }</a> ជាម្ចាស់ផ្ទះ ហើយ{ -national-immigration-administration } ជាអ្នករៀបចំ។
 # Variables: $countries (number): how many delegations took part.
 #            $organisations (number): how many organisations took part.
 # Links: "delegations" and "organisations" are the lists of those who came.

@@ -6,7 +6,7 @@ pages--about = អំពីសន្និសីទ
     .description = { -conference } គឺជាអ្វី បានប្រព្រឹត្តទៅនៅទីណា និងនៅពេលណា ប្រធានបទមានន័យដូចម្តេច និងអ្នកណាខ្លះបានចូលរួម។
 # Variables: $day (date): the day of the Conference.
 # Link: "venue" is the page of the place.
-pages--about--lead = { -conference } បានប្រមូលផ្តុំមន្ត្រីទទួលបន្ទុកទេសន្តរប្រវេសន៍ ក្នុងរយៈពេលមួយថ្ងៃ នៅ{ DATETIME($day, dateStyle: "long") } នៅទីក្រុង<a data-l10n-name="venue">{ -lianyungang }</a> { -jiangsu }។ រដ្ឋាភិបាលនៃ{ -state-cn } ជាម្ចាស់ផ្ទះ ហើយ{ -national-immigration-administration } ជាអ្នករៀបចំកិច្ចប្រជុំ។
+pages--about--lead = { -conference } បានប្រមូលផ្តុំមន្ត្រីទទួលបន្ទុកទេសន្តរប្រវេសន៍ ក្នុងរយៈពេលមួយថ្ងៃ នៅ<span>{ DATETIME($day, dateStyle: "long") }</span> នៅទីក្រុង<a data-l10n-name="venue">{ -lianyungang }</a> { -jiangsu }។ រដ្ឋាភិបាលនៃ{ -state-cn } ជាម្ចាស់ផ្ទះ ហើយ{ -national-immigration-administration } ជាអ្នករៀបចំកិច្ចប្រជុំ។
 pages--about--theme = ប្រធានបទ
 pages--about--theme-text = { event.theme }
 pages--about--theme-meaning = ប្រធានបទនេះមានបីផ្នែក៖ ទី១ អ្វីដែលប្រទេសជិតខាងឆ្លងកាត់ជាមួយគ្នា ទាំងក្នុងគ្រាសុខ ទាំងក្នុងគ្រាទុក្ខ ទី២ ការអភិវឌ្ឍដែលធ្វើសមាហរណកម្មតំបន់ និងទី៣ ការងារអភិបាលកិច្ចទេសន្តរប្រវេសន៍ក្នុងតំបន់ ដែលនៅតែបន្ត។

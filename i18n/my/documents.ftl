@@ -12,7 +12,7 @@ documents--outcome = ညီလာခံ၏ ရလဒ်များ
 documents--outcome--event = <span>I</span> ညီလာခံနှင့် တက်ရောက်သူများ
 # Variables: $day (date): the day of the Conference.
 # Links: "venue" is the page of the place, "host" the page of the Chinese delegation.
-documents--outcome--held = { -conference }ကို { DATETIME($day, dateStyle: "long") }တွင် { -jiangsu } <a data-l10n-name="venue">{ -lianyungang }</a>မြို့၌ ကျင်းပခဲ့ပါသည်။ <a data-l10n-name="host">{ -state-cn }</a> အစိုးရက အိမ်ရှင်အဖြစ် လက်ခံကျင်းပပြီး { -national-immigration-administration }က စီစဉ်ခဲ့ပါသည်။
+documents--outcome--held = { -conference }ကို <span>{ DATETIME($day, dateStyle: "long") }</span>တွင် { -jiangsu } <a data-l10n-name="venue">{ -lianyungang }</a>မြို့၌ ကျင်းပခဲ့ပါသည်။ <a data-l10n-name="host">{ -state-cn }</a> အစိုးရက အိမ်ရှင်အဖြစ် လက်ခံကျင်းပပြီး { -national-immigration-administration }က စီစဉ်ခဲ့ပါသည်။
 # Variables: $countries (number): how many delegations took part.
 #            $organisations (number): how many organisations took part.
 # Links: "delegations" and "organisations" are the lists of those who came.

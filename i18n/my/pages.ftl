@@ -6,7 +6,7 @@ pages--about = ညီလာခံအကြောင်း
     .description = { -conference }သည် မည်သည့်ညီလာခံဖြစ်ကြောင်း၊ မည်သည့်နေရာတွင် မည်သည့်အချိန်က ကျင်းပခဲ့ကြောင်း၊ ဆောင်ပုဒ်၏ အဓိပ္ပာယ်နှင့် မည်သူတို့ ပါဝင်ခဲ့ကြောင်း။
 # Variables: $day (date): the day of the Conference.
 # Link: "venue" is the page of the place.
-pages--about--lead = { -conference }သည် ရွှေ့ပြောင်းသွားလာမှုရေးရာ အရာရှိများကို { DATETIME($day, dateStyle: "long") }တွင် { -jiangsu } <a data-l10n-name="venue">{ -lianyungang }</a>မြို့၌ တစ်ရက်တာ စုစည်းတွေ့ဆုံစေခဲ့ပါသည်။ { -state-cn } အစိုးရက အိမ်ရှင်အဖြစ် လက်ခံကျင်းပပြီး { -national-immigration-administration }က ညီလာခံကို စီစဉ်ခဲ့ပါသည်။
+pages--about--lead = { -conference }သည် ရွှေ့ပြောင်းသွားလာမှုရေးရာ အရာရှိများကို <span>{ DATETIME($day, dateStyle: "long") }</span>တွင် { -jiangsu } <a data-l10n-name="venue">{ -lianyungang }</a>မြို့၌ တစ်ရက်တာ စုစည်းတွေ့ဆုံစေခဲ့ပါသည်။ { -state-cn } အစိုးရက အိမ်ရှင်အဖြစ် လက်ခံကျင်းပပြီး { -national-immigration-administration }က ညီလာခံကို စီစဉ်ခဲ့ပါသည်။
 pages--about--theme = ဆောင်ပုဒ်
 pages--about--theme-text = { event.theme }
 pages--about--theme-meaning = ဆောင်ပုဒ်တွင် အပိုင်းသုံးပိုင်း ပါဝင်ပါသည်- အိမ်နီးချင်းများ ကောင်းတူဆိုးဖက် အတူရင်ဆိုင်ဖြတ်သန်းရခြင်း၊ ဒေသကို ပေါင်းစည်းစေသော ဖွံ့ဖြိုးတိုးတက်မှုနှင့် ဆက်လက်ဆောင်ရွက်လျက်ရှိသော ဒေသတွင်း ရွှေ့ပြောင်းသွားလာမှု စီမံအုပ်ချုပ်ရေးလုပ်ငန်းတို့ ဖြစ်ပါသည်။

@@ -9,5 +9,5 @@ venues--lianyungang = { -lianyungang }
     .address = เมือง{ -lianyungang } { -jiangsu } { -state-cn }
     .local = 中国江苏省连云港市
 # Variables: $day (date): the day of the Conference.
-venues--lianyungang--held = { -conference }จัดขึ้นที่เมือง{ -lianyungang } เมื่อ{ DATETIME($day, dateStyle: "full") }
+venues--lianyungang--held = { -conference }จัดขึ้นที่เมือง{ -lianyungang } เมื่อ<span>{ DATETIME($day, dateStyle: "full") }</span>
 venues--lianyungang--clock = เวลาท้องถิ่นของเมือง{ -lianyungang }คือ UTC+08:00

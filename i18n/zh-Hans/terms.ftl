@@ -34,31 +34,31 @@
 ## 国名全称。马来西亚的简称与全称相同。
 ## 依据：中国外交部使用的国家全称。
 
--state-bn = 文莱达鲁萨兰国
--state-kh = 柬埔寨王国
--state-id = 印度尼西亚共和国
--state-la = 老挝人民民主共和国
--state-my = 马来西亚
--state-mm = 缅甸联邦共和国
--state-ph = 菲律宾共和国
--state-sg = 新加坡共和国
--state-th = 泰王国
--state-tl = 东帝汶民主共和国
--state-vn = 越南社会主义共和国
--state-kr = 大韩民国
--state-cn = 中华人民共和国
+-state-bn = <span>文莱达鲁萨兰国</span>
+-state-kh = <span>柬埔寨王国</span>
+-state-id = <span>印度尼西亚共和国</span>
+-state-la = <span>老挝人民民主共和国</span>
+-state-my = <span>马来西亚</span>
+-state-mm = <span>缅甸联邦共和国</span>
+-state-ph = <span>菲律宾共和国</span>
+-state-sg = <span>新加坡共和国</span>
+-state-th = <span>泰王国</span>
+-state-tl = <span>东帝汶民主共和国</span>
+-state-vn = <span>越南社会主义共和国</span>
+-state-kr = <span>大韩民国</span>
+-state-cn = <span>中华人民共和国</span>
 
 ## 组织和机构
 
 # 依据：联合国文件使用的中文名称。
--iom = 国际移民组织
+-iom = <span>国际移民组织</span>
 # 说明：采用该组织自身使用的英文缩写；中文简称“移民组织”不见于上下文时所指不明。
 -iom-short = IOM
 # 依据：该中心自身使用的中文名称。
 -lancang-mekong-center = <span>澜沧江—湄公河</span><span>综合执法</span><span>安全合作中心</span>
 # 会议承办单位，是东道国的主管机关，不是观察员。
 # 依据：该局的正式名称。
--national-immigration-administration = 国家移民管理局
+-national-immigration-administration = <span>国家移民管理局</span>
 
 ## 语言名称，列出须统一写法的几种。
 ## 说明：几个国家共用的语言，以括号中的国名区分；缅甸的语言以国名命名，与该国一致。
