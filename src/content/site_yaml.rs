@@ -29,7 +29,7 @@ pub(super) struct Settings {
     pub locales: Map,
 }
 
-/// What a translation is called until a second person has read it.
+/// What a translation is called until a second person has read it, the worst first.
 const UNREVIEWED: [&str; 4] = ["missing", "outdated", "draft", "translated"];
 
 /// Reads the file.
@@ -146,7 +146,11 @@ impl Reader<'_> {
 
     fn noindex(&mut self, node: &Spanned<Node>) -> Vec<&'static str> {
         let states = self.list(node, "a list of states such as `[missing, draft]`");
-        states.iter().filter_map(|node| self.one_of(node, &UNREVIEWED)).collect()
+        let named = states.iter().filter_map(|node| self.one_of(node, &UNREVIEWED));
+        let named: Vec<&str> = named.collect();
+        // A page has the worst state of its texts, so what is worse is meant, too.
+        let best = UNREVIEWED.iter().rposition(|state| named.contains(state));
+        UNREVIEWED.iter().take(best.map_or(0, |best| best + 1)).copied().collect()
     }
 
     fn base_url(&mut self, node: &Spanned<Node>) -> Option<String> {

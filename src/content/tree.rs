@@ -45,7 +45,8 @@ pub struct SiteFacts {
     pub feeds: bool,
     /// Whether there is a search index.
     pub search: bool,
-    /// The states of a translation that search engines are asked to leave out.
+    /// The states of a translation that search engines are asked to leave out: those that
+    /// the site names, and all that are worse.
     pub noindex: Vec<&'static str>,
     /// The site's own facts for its theme.
     pub extra: FactMap,

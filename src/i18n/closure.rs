@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bundles::Bundles;
+use super::bundles::{Bundles, Origin};
 use super::format::Kind;
 use super::function::Function;
 use super::ids::IdNumber;
@@ -155,6 +155,35 @@ pub(super) fn is_fixed(tables: &Tables, answer: Answer<'_>) -> bool {
         }
     }
     true
+}
+
+/// Whether a text of `entry`, which answers `locale`, shows one of another language: what
+/// it refers to falls back.
+pub(super) fn borrows(tables: &Tables, locale: usize, entry: &Entry) -> bool {
+    let mut known: Vec<(IdNumber, Option<&str>)> = Vec::new();
+    let mut waiting: Vec<(&Resource, &Pattern)> =
+        entry.patterns().map(|pattern| (&*entry.resource, pattern)).collect();
+    while let Some((resource, pattern)) = waiting.pop() {
+        if !pattern.refers() {
+            continue;
+        }
+        for (_, id, attribute) in references(resource, pattern) {
+            let Some(number) = tables.ids.get(id) else { continue };
+            if known.contains(&(number, attribute)) {
+                continue;
+            }
+            known.push((number, attribute));
+            // What nobody has is told as such.
+            let Some(answer) = tables.answers_of(locale, number, attribute).next() else {
+                continue;
+            };
+            if answer.step.origin == Origin::Fallback {
+                return true;
+            }
+            waiting.push((answer.resource, answer.pattern));
+        }
+    }
+    false
 }
 
 /// All references of a pattern.

@@ -18,7 +18,7 @@ use super::syntax::{self, Read};
 use super::tables::Tables;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Languages, Locale, LocaleSetting, MessageRef, Name, SourcePath, Span,
+    Languages, Locale, LocaleSetting, LocaleTagError, MessageRef, Name, SourcePath, Span,
 };
 use crate::source::{File, Files, Source};
 
@@ -220,8 +220,12 @@ fn folders(
 /// What is wrong with a folder's name.
 fn unwanted(folder: &str, file: &File, languages: &Languages) -> Option<Diagnostic> {
     let span = Span::file(&file.path);
-    let read = Locale::new(folder);
-    let locale = match read.and_then(|locale| locale.is_current().map(|()| locale)) {
+    let read = Locale::new(folder).and_then(|locale| match locale.check() {
+        // Where the content asks for it, that is told there.
+        Ok(()) | Err(LocaleTagError::Unknown) => Ok(locale),
+        Err(why) => Err(why),
+    });
+    let locale = match read {
         Ok(locale) => locale,
         Err(reason) => {
             let message =
@@ -249,7 +253,8 @@ fn unwanted(folder: &str, file: &File, languages: &Languages) -> Option<Diagnost
     )
 }
 
-/// A message by which a locale brings its own data: its own or an inherited one.
+/// A message by which a locale brings its own data: its own or an inherited one. Empty, if
+/// it cannot be written as it is.
 fn locale_message(
     tables: &Tables,
     locale: usize,
@@ -265,5 +270,6 @@ fn locale_message(
     let args: Args<'_> = given.iter().map(|(name, text)| (*name, *text)).collect();
     let mut resolver = Resolver::new(tables, locale, &args, &|_| None, false);
     resolver.write(answer);
-    resolver.problems.is_empty().then(|| resolver.into_text())
+    let is_whole = resolver.problems.is_empty();
+    Some(if is_whole { resolver.into_text() } else { String::new() })
 }

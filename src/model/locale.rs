@@ -73,14 +73,40 @@ pub struct LocaleSetting {
     pub because: Span,
 }
 
+impl LocaleSetting {
+    /// Reads a tag of [`Self::data`].
+    ///
+    /// # Errors
+    /// Says why `text` is no tag of a language that is known, or which tag to write.
+    pub fn read_data(text: &str) -> Result<icu_locale_core::Locale, LocaleTagError> {
+        let data: icu_locale_core::Locale =
+            text.parse().map_err(|_| LocaleTagError::Syntax)?;
+        let id = data.id.to_string();
+        let whole = |tag: String| data.to_string().replacen(&id, &tag, 1);
+        match Locale::new(&id).and_then(|locale| locale.check()) {
+            Ok(()) => Ok(data),
+            Err(LocaleTagError::Replaced(tag)) => {
+                Err(LocaleTagError::Replaced(whole(tag)))
+            }
+            Err(LocaleTagError::Script(tag)) => Err(LocaleTagError::Script(whole(tag))),
+            Err(why) => Err(why),
+        }
+    }
+}
+
 impl Locale {
     /// Reads a canonical tag.
     ///
     /// # Errors
     /// Says why `tag` is no tag of a language, or which spelling is canonical.
     pub fn new(tag: &str) -> Result<Self, LocaleTagError> {
-        let id =
-            LanguageIdentifier::try_from_str(tag).map_err(|_| LocaleTagError::Syntax)?;
+        let Ok(id) = LanguageIdentifier::try_from_str(tag) else {
+            let hyphens = LanguageIdentifier::try_from_str(&tag.replace('_', "-"));
+            return Err(match hyphens {
+                Ok(id) => LocaleTagError::NotCanonical(id.to_string()),
+                Err(_) => LocaleTagError::Syntax,
+            });
+        };
         if id.language == Language::UNKNOWN {
             return Err(LocaleTagError::Undetermined);
         }
@@ -95,7 +121,7 @@ impl Locale {
     ///
     /// # Errors
     /// Says which tag has taken its place, or that nobody knows the language.
-    pub fn is_current(&self) -> Result<(), LocaleTagError> {
+    pub fn check(&self) -> Result<(), LocaleTagError> {
         let mut now = icu_locale_core::Locale::from(self.0.id.clone());
         if LocaleCanonicalizer::new_extended().canonicalize(&mut now)
             == TransformResult::Modified
@@ -194,12 +220,12 @@ impl fmt::Debug for Locale {
 impl fmt::Display for LocaleTagError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax => f.write_str("not a BCP 47 language tag"),
+            Self::Syntax => f.write_str("it is not language, script, region (BCP 47)"),
             Self::Undetermined => f.write_str("the tag names no language"),
             Self::NotCanonical(tag) => write!(f, "the canonical spelling is `{tag}`"),
             Self::Replaced(tag) => write!(f, "`{tag}` has taken its place"),
             Self::Script(tag) => write!(f, "a script is meant, as in `{tag}`"),
-            Self::Unknown => f.write_str("no language is known by it"),
+            Self::Unknown => f.write_str("CLDR knows no language by it"),
         }
     }
 }
@@ -254,7 +280,7 @@ mod tests {
             "en-XA",
         ] {
             let locale = Locale::new(tag).expect("a canonical tag");
-            assert_eq!(locale.is_current(), Ok(()), "{tag}");
+            assert_eq!(locale.check(), Ok(()), "{tag}");
         }
     }
 }

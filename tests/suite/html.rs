@@ -30,6 +30,11 @@ impl Document {
         all.iter().find(|node| name(node) == tag).map(text).unwrap_or_default()
     }
 
+    /// The texts of all elements of that name.
+    pub(crate) fn texts(&self, tag: &str) -> Vec<String> {
+        self.all().iter().filter(|node| name(node) == tag).map(text).collect()
+    }
+
     /// How many elements of that name there are.
     pub(crate) fn count(&self, tag: &str) -> usize {
         self.all().iter().filter(|node| name(node) == tag).count()

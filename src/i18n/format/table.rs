@@ -95,7 +95,7 @@ pub(super) fn read(
         for id in line.ids() {
             match line.text(&id, own) {
                 Some(text) => {
-                    findings.extend(line.check(&id, &text));
+                    findings.extend(line.check(&id, &text, own));
                     table.0.insert(id, text);
                 }
                 None if line.required => {
@@ -139,7 +139,7 @@ pub(super) fn read_days(
         TABLE.iter().partition(|line| [FULL, LONG].contains(&line.id));
     for line in read {
         let Some(text) = line.text(line.id, own) else { continue };
-        match line.check(line.id, &text) {
+        match line.check(line.id, &text, own) {
             None => {
                 table.0.insert(line.id.into(), text);
             }
@@ -189,7 +189,11 @@ impl Line {
     }
 
     /// What keeps a text from being used, and what to write.
-    fn check(&self, id: &str, text: &str) -> Option<(String, String)> {
+    fn check(&self, id: &str, text: &str, own: Own<'_>) -> Option<(String, String)> {
+        if text.is_empty() {
+            let fact = format!("`{id}` cannot be written as it is: {}", self.purpose);
+            return Some((fact, format!("write `{id} = {}`", self.pattern())));
+        }
         let unprinted = (0..)
             .zip(self.variables)
             .find(|(at, _)| !text.contains(place(*at)))
@@ -197,6 +201,20 @@ impl Line {
         if let Some(name) = unprinted {
             let fact = format!("`{id}` does not print `${name}`: {}", self.purpose);
             return Some((fact, format!("write `{{ ${name} }}` into `{id}`")));
+        }
+        // The text is made once, so it cannot be another for another day.
+        let ones: Vec<(&str, &str)> =
+            self.variables.iter().map(|name| (*name, "1")).collect();
+        let with_ones: String = text
+            .chars()
+            .map(|c| match u32::from(c).checked_sub(FIRST_PLACE) {
+                Some(at) if usize::try_from(at).is_ok_and(|at| at < ones.len()) => '1',
+                _ => c,
+            })
+            .collect();
+        if own(id, &ones).is_some_and(|text| text != with_ones) {
+            let fact = format!("`{id}` chooses between texts, which it cannot do");
+            return Some((fact, format!("write `{id} = {}`", self.pattern())));
         }
         match id {
             PLURAL_RULE

@@ -66,6 +66,17 @@ impl Written {
         self.parts.push((part, 0..name.len()));
     }
 
+    /// The place of the year, with its era where that stands beside it.
+    fn year(&self) -> Option<Range<usize>> {
+        let year = self.place(parts::YEAR)?;
+        let Some(era) = self.place(parts::ERA) else { return Some(year) };
+        let both = year.start.min(era.start)..year.end.max(era.end);
+        let others = [parts::WEEKDAY, parts::DAY, parts::MONTH];
+        let parted = others.into_iter().filter_map(|part| self.place(part));
+        let beside = parted.into_iter().all(|it| !both.contains(&it.start));
+        Some(if beside { both } else { year })
+    }
+
     /// A day as another pattern has it: a text, or a part of this day.
     pub(super) fn rearranged(&self, pattern: &[Piece<'_>]) -> Option<Self> {
         let mut written = Self::default();
@@ -74,7 +85,11 @@ impl Written {
                 Piece::Text(text) => written.text.push_str(text),
                 Piece::Part(part) => {
                     let start = written.text.len();
-                    written.text.push_str(self.part(*part)?);
+                    let place = match *part {
+                        parts::YEAR => self.year(),
+                        part => self.place(part),
+                    };
+                    written.text.push_str(self.text.get(place?)?);
                     written.parts.push((*part, start..written.text.len()));
                 }
             }

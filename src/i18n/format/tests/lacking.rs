@@ -77,7 +77,7 @@ fn a_pattern_prints_each_of_its_variables() {
 
 #[test]
 fn the_plural_rule_is_that_of_a_language_with_data() {
-    for wrong in ["tet", "no tag at all", ""] {
+    for wrong in ["tet", "no tag at all"] {
         let table = TETUM.replace("rule = id", &format!("rule = {wrong}"));
         let told = told(&table);
         assert!(told[0].message.contains("names no language with data"), "{told:?}");
@@ -124,6 +124,14 @@ fn a_language_with_data_may_say_its_days_otherwise() {
 }
 
 #[test]
+fn an_era_stays_beside_its_year() {
+    let (formats, _) =
+        load("th-u-ca-japanese", "locale-date-long = { $year } { $month } { $day }\n");
+    let written = formats.date(&day("2025-09-17"), &styled(Length::Long));
+    assert!(written.contains("เรวะ 7 กันยายน 17"), "{written}");
+}
+
+#[test]
 fn a_pattern_beside_data_prints_the_whole_day() {
     let (formats, told) = load("vi", "locale-date-long = { $day } { $month }\n");
     assert_eq!(told.len(), 1, "{told:?}");
@@ -133,6 +141,22 @@ fn a_pattern_beside_data_prints_the_whole_day() {
     );
     let written = formats.date(&day("2025-09-17"), &styled(Length::Long));
     assert_eq!(written, "17 tháng 9 2025");
+}
+
+#[test]
+fn a_pattern_that_cannot_be_written_is_told() {
+    let (_, told) = load("vi", "locale-date-long = \n");
+    assert_eq!(
+        told[0].message,
+        "`locale-date-long` cannot be written as it is: a day with the month's name"
+    );
+    assert_eq!(
+        told[0].help.as_deref(),
+        Some(
+            "write `locale-date-long = { $day } { $month } { $year }` in \
+             `i18n/vi/locale.ftl`"
+        )
+    );
 }
 
 #[test]
