@@ -79,7 +79,7 @@ documents--outcome--model-aim =
 
 documents--outcome--thanks = <span>III</span> Thanks
 documents--outcome--attendees =
-    Those who attended thanked the Government of China, and in particular the
+    Those who attended thanked the Government of { -region-cn }, and in particular the
     { -national-immigration-administration }, for the arrangements.
 documents--outcome--hosts =
     The hosts thanked all who attended for what they contributed.

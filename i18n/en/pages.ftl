@@ -55,8 +55,7 @@ pages--languages--lead =
     The languages of this site are the working languages of those who took part. Their
     order follows that of the delegations.
 pages--languages--translations =
-    The site grows language by language. Where a language is not there yet, the page is
-    in preparation.
+    The list of languages at the top of each page leads to the same page in another one.
 
 ## Accessibility
 
@@ -91,8 +90,6 @@ pages--accessibility--measures--privacy =
 pages--accessibility--limits = What is not good enough yet
 pages--accessibility--known--drafts =
     Translations are drafts until a person has reviewed them. Each such page says so.
-pages--accessibility--known--languages =
-    Some working languages of the delegations are not on the site yet.
 pages--accessibility--known--reading =
     Not every language has a voice in every screen reader.
 pages--accessibility--print = On paper

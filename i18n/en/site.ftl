@@ -16,7 +16,7 @@ event = { -conference }
 
 home = { -conference }
     .description =
-        Migration officials of the region met in { -lianyungang }, China, to compare
+        Migration officials of the region met in { -lianyungang }, { -region-cn }, to compare
         policies and to plan how to govern migration together.
 
 # Variables: $countries (number): how many delegations took part.

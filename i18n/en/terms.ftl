@@ -4,16 +4,21 @@
 
 ## The conference
 
+# Source: the name under which the Conference was convened, in its official English.
 -conference = Conference on Regional Migration Governance Policies
-# Stands inside a sentence, after a verb or a preposition.
+# Stands inside a sentence, after a verb or a preposition. Reasoning: once the full name has
+# been said, the capital letter is enough.
 -conference-short = the Conference
 
 ## Places
 
+# Source: Hanyu Pinyin, which the United Nations use for names of places in China.
 -lianyungang = Lianyungang
+# Source: the same; “Province” tells a foreign reader what it is.
 -jiangsu = Jiangsu Province
 
 ## Countries, in short. Also what REGION gives for the code.
+## Source: the short names in the United Nations’ list of member states.
 
 -region-bn = Brunei Darussalam
 -region-kh = Cambodia
@@ -30,6 +35,7 @@
 -region-cn = China
 
 ## Countries, in full. Where the short name is the full one, both are the same.
+## Source: the formal names in the United Nations’ list of member states.
 
 -state-bn = Brunei Darussalam
 -state-kh = Kingdom of Cambodia
@@ -47,13 +53,19 @@
 
 ## Organisations
 
+# Source: the organisation’s Constitution.
 -iom = International Organization for Migration
+# Source: the organisation’s own usage.
 -iom-short = IOM
+# Source: the name that the Center uses in English, with its American spelling.
 -lancang-mekong-center = Lancang-Mekong Integrated Law Enforcement and Security Cooperation Center
 # The organiser of the Conference: an authority of the host country, not an observer.
+# Source: the name that the authority uses in English.
 -national-immigration-administration = National Immigration Administration
 
 ## Languages, where the usual name is not the one that the delegations use.
+## Reasoning: a language that several countries share is told apart by the country, in the
+## country’s official name; Myanmar’s language is called as the country calls it.
 
 -language-my = Myanmar language
 -language-ms-bn = Malay (Brunei Darussalam)

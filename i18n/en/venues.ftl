@@ -7,7 +7,7 @@ venues = Venue
 # language: copy it as it is.
 venues--lianyungang = { -lianyungang }
     .description =
-        { -lianyungang } in { -jiangsu }, China, where the { -conference } took place.
+        { -lianyungang } in { -jiangsu }, { -region-cn }, where the { -conference } took place.
     .address = { -lianyungang }, { -jiangsu }, { -state-cn }
     .local = 中国江苏省连云港市
 # Variables: $day (date): the day of the Conference.

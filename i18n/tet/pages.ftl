@@ -28,63 +28,67 @@ pages--about--came =
     hosi <a data-l10n-name="organisations">organizasaun { $organisations }</a> mós partisipa.
 # Link: "outcome" is the document about the results.
 pages--about--outcome =
-    Buat ne’ebé sira diskute no propoin hakerek iha
+    Buat ne’ebé sira diskute no propoin hakerek hela iha
     <a data-l10n-name="outcome">rezultadu { -conference-short } nian</a>.
-pages--about--site = Kona-ba sítiu ne’e
+pages--about--site = Kona-ba sítiu web ne’e
 # Link: "languages" is the page that says which country works in which language.
 pages--about--site-languages =
-    Sítiu ne’e ba delegasaun ida-idak iha ninia
-    <a data-l10n-name="languages">lian serbisu nian</a> rasik. Lian sira seluk tradús hosi
-    Inglés.
+    Sítiu web ne’e halo ba delegasaun ida-idak iha ninia
+    <a data-l10n-name="languages">lian serbisu nian</a> rasik. Testu iha lian sira seluk
+    tradús hosi lia-inglés.
 pages--about--site-translations =
-    Tradusaun ne’ebé seidauk iha ema ida mak revee, hatete nune’e iha pájina nia leten.
+    Tradusaun ne’ebé seidauk hetan revizaun hosi ema ida hatete nune’e iha pájina nia
+    leten.
 
 ## Nasaun ne’ebé serbisu ho lian ne’ebé
 
 pages--languages = Lian sira
     .description =
         Lian serbisu nian hosi delegasaun no organizasaun sira iha { -conference }, no lian
-        sira hosi sítiu ne’e.
+        sira hosi sítiu web ne’e.
 pages--languages--lead =
-    Lian sira hosi sítiu ne’e mak lian serbisu nian hosi partisipante sira. Lista tuir
+    Lian sira hosi sítiu web ne’e mak lian serbisu nian hosi partisipante sira. Lista tuir
     delegasaun sira-nia orden.
 pages--languages--translations =
-    Sítiu ne’e sei aumenta lian ida-idak. Lian ne’ebé seidauk iha, sei prepara hela.
+    Lista lian nian iha pájina ida-idak nia leten lori ita ba pájina ne’e rasik iha lian
+    seluk.
 
 ## Asesibilidade
 
 pages--accessibility = Asesibilidade
     .description =
-        Saida mak sítiu ne’e halo atu ema hotu-hotu bele lee, no saida mak seidauk di’ak.
+        Saida mak sítiu web ne’e halo atu ema hotu-hotu bele lee, no saida mak seidauk
+        di’ak natoon.
 pages--accessibility--lead =
-    Ema hotu-hotu tenke bele lee sítiu ne’e: ho tekladu, ho lee-na’in ekrán, ho telefone
-    ki’ik, iha surat-tahan. Sítiu ne’e harii atu kumpre Web Content Accessibility
-    Guidelines (WCAG) 2.2, nível AA.
-pages--accessibility--done = Saida mak sítiu ne’e halo
+    Ema hotu-hotu tenke bele lee sítiu web ne’e: ho tekladu, ho programa lee-ekrán, ho
+    telefone ki’ik, iha surat-tahan. Sítiu web ne’e harii atu kumpre Matadalan ba Asesibilidade
+    Konteúdu Web nian (WCAG) 2.2, iha nivel AA.
+pages--accessibility--done = Saida mak sítiu web ne’e halo
 pages--accessibility--measures--structure =
     Pájina sira iha títulu prinsipál ida, títulu sira tuir orden, parte sira ho naran, no
     ligasaun ida atu bá kedas ba konteúdu.
 pages--accessibility--measures--keyboard =
-    Bele uza buat hotu-hotu ho tekladu, no foku sempre hatudu-an.
+    Bele asesa no uza buat hotu-hotu ho tekladu, no foku sempre hatudu-an.
 pages--accessibility--measures--reflow =
-    Bele habot testu to’o dala haat, no pájina sira naton ba ekrán ho luan 320 piksel.
+    Bele haboot testu to’o dala haat, no pájina sira bele tama iha ekrán ho luan 320
+    piksel.
 pages--accessibility--measures--colour =
-    Kontraste naton iha modu naroman no iha modu nakukun, no kór mesak nunka lori
-    signifikadu.
+    Iha kontraste natoon iha modu naroman no iha modu nakukun, no signifikadu nunka
+    depende de’it ba kór.
 pages--accessibility--measures--language =
-    Pájina ida-idak hatete ninia lian, no testu iha lian seluk mós hatete, atu lee-na’in
-    ekrán bele lee ho loloos.
+    Pájina ida-idak hatete ninia lian, no testu iha lian seluk mós hatete, atu programa
+    lee-ekrán bele lee ho loloos.
 pages--accessibility--measures--still = La iha buat ida mak book-an, lakan-mate ka toka rasik.
-pages--accessibility--measures--script = Pájina hotu-hotu funsiona lahó script.
+pages--accessibility--measures--script = Pájina hotu-hotu funsiona lahó “script”.
 pages--accessibility--measures--privacy =
-    Sítiu ne’e la rai cookie no la foti buat ida hosi sítiu seluk.
-pages--accessibility--limits = Saida mak seidauk di’ak
+    Sítiu web ne’e la rai “cookie” no la karrega buat ida hosi sítiu web seluk.
+pages--accessibility--limits = Saida mak seidauk di’ak natoon
 pages--accessibility--known--drafts =
-    Tradusaun sira sei nu’udar esbosu to’o ema ida revee. Pájina ida-idak hatete nune’e.
-pages--accessibility--known--languages =
-    Delegasaun sira-nia lian serbisu balun seidauk iha sítiu ne’e.
+    Tradusaun sira sei nu’udar esbosu to’o ema ida revee. Pájina ida-idak ho esbosu
+    hatete nune’e.
 pages--accessibility--known--reading =
-    Lee-na’in ekrán balun la iha lian ba língua hotu-hotu.
+    Programa lee-ekrán balun seidauk iha vós ba lian hotu-hotu.
 pages--accessibility--print = Iha surat-tahan
 pages--accessibility--printing =
-    Pájina sira imprime ho metan iha mutin, lahó menu, no ho pájina nia diresaun iha rohan.
+    Bainhira imprime, pájina sira sai ho letra metan iha surat-tahan mutin, lahó menú, no ho
+    pájina nia enderesu iha rohan.

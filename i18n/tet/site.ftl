@@ -12,16 +12,17 @@ event = { -conference }
     .where = { -lianyungang }, { -jiangsu }, { -region-cn }
     .theme =
         Hamutuk iha Ksolok no iha Susar, Promove Dezenvolvimentu Integradu, no Avansa
-        Beibeik Governasaun Migrasaun Rejionál
+        Nafatin Governasaun Migrasaun Rejionál
 
 home = { -conference }
     .description =
-        Ofisiál migrasaun sira hosi rejiaun hasoru malu iha { -lianyungang }, Xina, atu
-        kompara polítika no planeia oinsá atu hala’o governasaun migrasaun hamutuk.
+        Ofisiál migrasaun sira hosi rejiaun hasoru malu iha { -lianyungang },
+        { -region-cn }, atu kompara polítika sira no planeia oinsá atu hala’o governasaun
+        migrasaun hamutuk.
 
 # Variables: $countries (number): how many delegations took part.
 #            $organisations (number): how many organisations took part.
 home--lead =
     Ofisiál migrasaun sira hosi nasaun { $countries } no ofisiál sira hosi organizasaun
     { $organisations } hasoru malu loron ida atu diskute oinsá rejiaun hala’o governasaun
-    migrasaun nian.
+    migrasaun.

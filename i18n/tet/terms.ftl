@@ -1,16 +1,28 @@
-### Naran sira. Testu protokolu nian: muda de’it iha ne’e.
+### Naran sira. Testu protokolu nian: uza naran ne’ebé nasaun ka organizasaun rasik uza iha
+### Tetun, no muda de’it iha ne’e. Ortografia: ortografia padronizada Institutu Nasionál
+### Linguístika nian, ne’ebé Governu aprova ho dekretu iha tinan 2004.
 
 ## Konferénsia
 
--conference = Konferénsia kona-ba Polítika Governasaun Migrasaun Rejionál
+# Razaun: tradusaun hosi naran iha lia-inglés. Liafuan empresta hosi lia-portugés, tuir
+# ortografia ofisiál: governasaun, migrasaun, rejionál. “Sira” hatudu katak polítika barak;
+# “ba” haketak polítika hosi governasaun.
+-conference = Konferénsia kona-ba Polítika sira ba Governasaun Migrasaun Rejionál
+# Razaun: bainhira naran kompletu temi tiha ona, letra boot ida to’o ona.
 -conference-short = Konferénsia
 
 ## Fatin sira
 
+# Fonte: pinyin, ne’ebé Nasoins Unidas uza ba naran fatin sira iha Xina.
 -lianyungang = Lianyungang
+# Fonte: hanesan; “Provínsia” esplika ba lee-na’in saida mak fatin ne’e.
 -jiangsu = Provínsia Jiangsu
 
-## Nasaun sira, naran badak
+## Nasaun sira, naran badak. REGION mós fó naran sira-ne’e.
+## Razaun: naran hosi lia-portugés, hakerek tuir ortografia ofisiál (Indonézia, Malázia,
+## Tailándia). “Timor-Leste” lahó asentu, hanesan Estadu rasik hakerek ninia naran
+## (ortografia Institutu nian hakerek “Timór”). Repúblika Koreia: naran ofisiál, la’ós
+## “Koreia Súl”.
 
 -region-bn = Brunei Darussalam
 -region-kh = Kamboja
@@ -26,7 +38,9 @@
 -region-kr = Repúblika Koreia
 -region-cn = Xina
 
-## Nasaun sira, naran kompletu
+## Nasaun sira, naran kompletu. Se naran badak mak naran kompletu, rua ne’e hanesan.
+## Razaun: tradusaun hosi naran formál sira iha lista Nasoins Unidas nian, lahó prepozisaun
+## portugeza (“de”, “da”, “do”), tuir gramátika Tetun nian.
 
 -state-bn = Brunei Darussalam
 -state-kh = Reinu Kamboja
@@ -44,12 +58,20 @@
 
 ## Organizasaun sira
 
+# Razaun: tradusaun hosi naran iha lia-portugés, Organização Internacional para as Migrações.
 -iom = Organizasaun Internasionál ba Migrasaun
+# Razaun: sigla portugeza, ne’ebé koresponde ho naran iha Tetun.
 -iom-short = OIM
+# Razaun: tradusaun hosi naran iha lia-inglés; la koñese naran ofisiál iha
+# Tetun. “Integrada” tuir “kooperasaun”, hanesan “Demokrátika” tuir “Repúblika”.
 -lancang-mekong-center = Sentru Lancang-Mekong ba Kooperasaun Integrada iha Aplikasaun Lei no Seguransa
+# Organizadór Konferénsia nian: autoridade hosi nasaun uma-na’in, la’ós observadór.
+# Razaun: tradusaun hosi naran ne’ebé autoridade ne’e uza iha lia-inglés.
 -national-immigration-administration = Administrasaun Nasionál Imigrasaun
 
 ## Lian sira. CLDR la hatene Tetun: naran hotu-hotu iha ne’e.
+## Razaun: liafuan empresta hosi lia-portugés tuir ortografia ofisiál. Lian ne’ebé nasaun
+## barak uza hatudu ho nasaun nia naran ofisiál; Mianmár nia lian hanaran tuir nasaun.
 
 -language-en = Inglés
 -language-fil = Filipinu

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use super::inventory::Inventory;
 use super::site_yaml::Settings;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fact, FactMap, Locale, Name, PageId, SourcePath, Span, TimeZone};
+use crate::model::{
+    Fact, FactMap, Locale, LocaleTagError, Name, PageId, SourcePath, Span, TimeZone,
+};
 use crate::source::Source;
 use crate::yaml::{Map, Node, Spanned, parse, shown};
 
@@ -260,15 +262,23 @@ impl<'a> Reader<'a> {
 
     /// The language of a tag that stands at `span`.
     pub(super) fn locale_at(&mut self, text: &str, span: Span) -> Option<Locale> {
-        let why = match Locale::new(text) {
-            Ok(locale) => return Some(locale),
-            Err(why) => why,
+        let read = Locale::new(text);
+        let checked = read.clone().and_then(|locale| locale.check());
+        let Err(why) = checked else { return read.ok() };
+        let fact = format!("`{}` is no tag that the site can use: {why}", shown(text));
+        // Of the languages with three letters some are known to few, such as sign languages.
+        let may_be = why == LocaleTagError::Unknown
+            && read.as_ref().is_ok_and(|locale| locale.id().language.as_str().len() > 2);
+        let told = if may_be {
+            let fact = format!("`{}` may be no tag of a language: {why}", shown(text));
+            Diagnostic::warning(Code::LanguageTag, fact)
+        } else {
+            Diagnostic::error(Code::LanguageTag, fact)
         };
-        let told = Diagnostic::error(
-            Code::LanguageTag,
-            format!("`{}` is no tag that the site can use: {why}", shown(text)),
-        );
-        self.diagnostics.push(told.at(span));
-        None
+        self.diagnostics.push(told.at(span).help(match why.tag() {
+            Some(tag) => format!("write `{tag}`"),
+            None => "write a tag such as `th` or `zh-Hans` (BCP 47)".to_owned(),
+        }));
+        read.ok().filter(|_| may_be)
     }
 }

@@ -29,6 +29,9 @@ pub(super) struct Settings {
     pub locales: Map,
 }
 
+/// What a translation is called until a second person has read it, the worst first.
+const UNREVIEWED: [&str; 4] = ["missing", "outdated", "draft", "translated"];
+
 /// Reads the file.
 pub(super) fn read(
     source: &Source,
@@ -67,6 +70,8 @@ pub(super) fn read(
     let feeds = reader.switch(&mut fields, "feeds", true);
     let search = reader.switch(&mut fields, "search", false);
     let minify_html = reader.switch(&mut fields, "minify_html", false);
+    let noindex =
+        fields.take("noindex").map_or_else(Vec::new, |node| reader.noindex(node));
     let extra = fields.take("extra").map_or_else(FactMap::new, |node| reader.extra(node));
     fields.finish(&mut reader);
 
@@ -94,6 +99,7 @@ pub(super) fn read(
             minify_html,
             feeds,
             search,
+            noindex,
             extra,
             config: FactMap::new(),
         };
@@ -122,6 +128,8 @@ fn config(
     config.insert("feeds", Fact::Bool(site.feeds));
     config.insert("search", Fact::Bool(site.search));
     config.insert("minify_html", Fact::Bool(site.minify_html));
+    let noindex = site.noindex.iter().map(|state| Fact::Word((*state).into()));
+    config.insert("noindex", Fact::List(noindex.collect()));
     config.insert("extra", Fact::Map(site.extra.clone()));
     config
 }
@@ -134,6 +142,15 @@ impl Reader<'_> {
         usual: bool,
     ) -> bool {
         fields.take(name).and_then(|node| self.bool(node)).unwrap_or(usual)
+    }
+
+    fn noindex(&mut self, node: &Spanned<Node>) -> Vec<&'static str> {
+        let states = self.list(node, "a list of states such as `[missing, draft]`");
+        let named = states.iter().filter_map(|node| self.one_of(node, &UNREVIEWED));
+        let named: Vec<&str> = named.collect();
+        // A page has the worst state of its texts, so what is worse is meant, too.
+        let best = UNREVIEWED.iter().rposition(|state| named.contains(state));
+        UNREVIEWED.iter().take(best.map_or(0, |best| best + 1)).copied().collect()
     }
 
     fn base_url(&mut self, node: &Spanned<Node>) -> Option<String> {

@@ -45,6 +45,9 @@ pub struct SiteFacts {
     pub feeds: bool,
     /// Whether there is a search index.
     pub search: bool,
+    /// The states of a translation that search engines are asked to leave out: those that
+    /// the site names, and all that are worse.
+    pub noindex: Vec<&'static str>,
     /// The site's own facts for its theme.
     pub extra: FactMap,
     /// All settings that templates may see or that shape every page, under their YAML

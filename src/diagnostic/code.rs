@@ -81,6 +81,8 @@ codes! {
     LanguageTag = "language-tag",
     /// A derived locale that has no folder in `i18n/`.
     LocaleNotBuilt = "locale-not-built",
+    /// Fallbacks of languages that turn in a circle.
+    FallbackCircle = "fallback-circle",
 
     // Messages.
     /// A text that is not Fluent.

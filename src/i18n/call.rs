@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::format::{DateOptions, ListStyle, When};
+use super::bundles::Origin;
+use super::format::{DateOptions, Formats, ListStyle, When};
 use super::function::{Call, Function};
 use super::problem::{Kind, Problem};
 use super::resolve::{Resolver, Scope};
@@ -137,30 +138,50 @@ impl<'b> Resolver<'b> {
         }
     }
 
-    /// A country's name: the term that says it, or what the locale data has.
+    /// A country's name.
     fn region(&mut self, region: Region, scope: Scope<'_, 'b>) -> String {
         let term = format!("-region-{}", region.as_str().to_ascii_lowercase());
-        if let Some(text) = self.term_of(&term, scope) {
-            return text;
-        }
-        let formats = self.tables.formats(scope.locale);
-        formats.and_then(|formats| formats.region(region)).unwrap_or_else(|| {
+        self.name(term, &|formats| formats.region(region), scope).unwrap_or_else(|term| {
             self.problems.push(Problem::unnamed(term));
             region.to_string()
         })
     }
 
-    /// A language's name: the term that says it, or what the locale data has.
+    /// A language's name.
     fn language(&mut self, language: &Locale, scope: Scope<'_, 'b>) -> String {
         let term = format!("-language-{}", language.path());
-        if let Some(text) = self.term_of(&term, scope) {
-            return text;
-        }
-        let formats = self.tables.formats(scope.locale);
-        formats.and_then(|formats| formats.language(language)).unwrap_or_else(|| {
+        let data = |formats: &Formats| formats.language(language);
+        self.name(term, &data, scope).unwrap_or_else(|term| {
             self.problems.push(Problem::unnamed(term));
             language.to_string()
         })
+    }
+
+    /// A name: the term that says it, or what the locale data has; where the locale has
+    /// neither, what those that it falls back to have. The term, if nobody has any.
+    fn name(
+        &mut self,
+        term: String,
+        data: &dyn Fn(&Formats) -> Option<String>,
+        scope: Scope<'_, 'b>,
+    ) -> Result<String, String> {
+        let own = |origin| origin != Origin::Fallback;
+        if let Some(text) = self.term_of(&term, scope, own) {
+            return Ok(text);
+        }
+        let formats = self.tables.formats(scope.locale);
+        if let Some(text) = formats.and_then(data) {
+            return Ok(text);
+        }
+        if let Some(text) = self.term_of(&term, scope, |_| true) {
+            return Ok(text);
+        }
+        let lenders = self.tables.chain(scope.locale).iter().map(|step| step.speaks);
+        let lent = lenders
+            .into_iter()
+            .find_map(|lender| Some((data(self.tables.formats(lender)?)?, lender)));
+        let (text, lender) = lent.ok_or(term)?;
+        Ok(self.value_text(&Value::Text(text.into(), lender), scope))
     }
 }
 

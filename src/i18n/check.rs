@@ -2,7 +2,7 @@
 
 use super::bundle::SLUG;
 use super::bundles::{Bundles, Origin};
-use super::closure::references;
+use super::closure::{self, references};
 use super::ids::IdNumber;
 use super::resource::{Attribute, Entry};
 use super::state::State;
@@ -236,6 +236,9 @@ pub(super) fn state(
         && !own.has_parts_of(entry)
         && !missing_parts(bundles, locale, number, entry).is_empty()
     {
+        return State::Missing;
+    }
+    if closure::borrows(&bundles.tables, locale, own) {
         return State::Missing;
     }
     if source == bundles.reference {

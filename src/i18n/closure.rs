@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::bundles::Bundles;
+use super::bundles::{Bundles, Origin};
 use super::format::Kind;
 use super::function::Function;
 use super::ids::IdNumber;
@@ -83,6 +83,13 @@ pub(super) fn fingerprint(bundles: &Bundles, asks: usize, id: &MessageId) -> Fin
         if let Some(formats) = tables.formats(step.speaks) {
             for kind in kinds(answer) {
                 hasher.fingerprint(formats.fingerprint_of(kind));
+                // A name that the locale lacks is another's.
+                let chain =
+                    if kind == Kind::Names { tables.chain(step.speaks) } else { &[] };
+                for lender in chain.iter().filter_map(|step| tables.formats(step.speaks))
+                {
+                    hasher.fingerprint(lender.fingerprint_of(kind));
+                }
             }
         }
     }
@@ -148,6 +155,35 @@ pub(super) fn is_fixed(tables: &Tables, answer: Answer<'_>) -> bool {
         }
     }
     true
+}
+
+/// Whether a text of `entry`, which answers `locale`, shows one of another language: what
+/// it refers to falls back.
+pub(super) fn borrows(tables: &Tables, locale: usize, entry: &Entry) -> bool {
+    let mut known: Vec<(IdNumber, Option<&str>)> = Vec::new();
+    let mut waiting: Vec<(&Resource, &Pattern)> =
+        entry.patterns().map(|pattern| (&*entry.resource, pattern)).collect();
+    while let Some((resource, pattern)) = waiting.pop() {
+        if !pattern.refers() {
+            continue;
+        }
+        for (_, id, attribute) in references(resource, pattern) {
+            let Some(number) = tables.ids.get(id) else { continue };
+            if known.contains(&(number, attribute)) {
+                continue;
+            }
+            known.push((number, attribute));
+            // What nobody has is told as such.
+            let Some(answer) = tables.answers_of(locale, number, attribute).next() else {
+                continue;
+            };
+            if answer.step.origin == Origin::Fallback {
+                return true;
+            }
+            waiting.push((answer.resource, answer.pattern));
+        }
+    }
+    false
 }
 
 /// All references of a pattern.

@@ -87,6 +87,7 @@ impl Bundles {
     pub(crate) fn is_broken(&self) -> bool {
         let files = self.tables.bundles.iter().flat_map(Bundle::files);
         files.into_iter().any(|(_, read)| read.is_broken())
+            || self.records.iter().any(|records| records.broken)
     }
 
     pub(crate) fn all_ids(&self) -> std::collections::BTreeSet<&MessageId> {

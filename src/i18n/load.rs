@@ -151,7 +151,11 @@ pub(super) fn built(
         };
         let mut told = Diagnostic::warning(Code::LocaleNotBuilt, message)
             .labelled(first.because.clone(), format!("brings `{}`", first.locale))
-            .help(format!("write messages in `i18n/{}/`", first.locale));
+            .help(format!(
+                "write the messages of `i18n/{}/` in `i18n/{}/`, in files of the same names; \
+                 from the first one on the language is on the site",
+                languages.reference, first.locale
+            ));
         for other in others {
             told =
                 told.related(other.because.clone(), format!("brings `{}`", other.locale));
@@ -216,16 +220,19 @@ fn folders(
 /// What is wrong with a folder's name.
 fn unwanted(folder: &str, file: &File, languages: &Languages) -> Option<Diagnostic> {
     let span = Span::file(&file.path);
-    let locale = match Locale::new(folder) {
+    let read = Locale::new(folder).and_then(|locale| match locale.check() {
+        // Where the content asks for it, that is told there.
+        Ok(()) | Err(LocaleTagError::Unknown) => Ok(locale),
+        Err(why) => Err(why),
+    });
+    let locale = match read {
         Ok(locale) => locale,
         Err(reason) => {
             let message =
                 format!("`i18n/{folder}/` is not named after a language: {reason}");
-            let help = match reason {
-                LocaleTagError::NotCanonical(tag) => format!("call it `i18n/{tag}/`"),
-                LocaleTagError::Syntax | LocaleTagError::Undetermined => {
-                    "call it by a tag such as `th` or `zh-Hans`".to_owned()
-                }
+            let help = match reason.tag() {
+                Some(tag) => format!("call it `i18n/{tag}/`"),
+                None => "call it by a tag such as `th` or `zh-Hans`".to_owned(),
             };
             return Some(
                 Diagnostic::error(Code::LanguageTag, message).at(span).help(help),
@@ -246,7 +253,8 @@ fn unwanted(folder: &str, file: &File, languages: &Languages) -> Option<Diagnost
     )
 }
 
-/// A message by which a locale brings its own data: its own or an inherited one.
+/// A message by which a locale brings its own data: its own or an inherited one. Empty, if
+/// it cannot be written as it is.
 fn locale_message(
     tables: &Tables,
     locale: usize,
@@ -262,5 +270,6 @@ fn locale_message(
     let args: Args<'_> = given.iter().map(|(name, text)| (*name, *text)).collect();
     let mut resolver = Resolver::new(tables, locale, &args, &|_| None, false);
     resolver.write(answer);
-    resolver.problems.is_empty().then(|| resolver.into_text())
+    let is_whole = resolver.problems.is_empty();
+    Some(if is_whole { resolver.into_text() } else { String::new() })
 }

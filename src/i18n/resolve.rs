@@ -4,6 +4,7 @@
 //! problem; whether a message with a hole is shown is for the caller to say.
 
 use super::Args;
+use super::bundles::Origin;
 use super::chain::Step;
 use super::pattern::{
     Content, Expression, Part, Pattern, Place, Reference, Run, TermCall,
@@ -254,10 +255,16 @@ impl<'b> Resolver<'b> {
         self.answer(answer, scope.locale, local);
     }
 
-    /// Writes a term that an argument names, if there is one.
-    pub(super) fn term_of(&mut self, id: &str, scope: Scope<'_, 'b>) -> Option<String> {
+    /// Writes a term that an argument names, if there is one that comes `from` there.
+    pub(super) fn term_of(
+        &mut self,
+        id: &str,
+        scope: Scope<'_, 'b>,
+        from: impl Fn(Origin) -> bool,
+    ) -> Option<String> {
         self.asked.extend(MessageId::new(id).map(|id| (scope.locale, id)));
-        let answer = self.tables.answers(scope.locale, id, None).next()?;
+        let mut answers = self.tables.answers(scope.locale, id, None);
+        let answer = answers.find(|answer| from(answer.step.origin))?;
         if self.depth >= DEPTH {
             return None;
         }

@@ -61,6 +61,10 @@ const FIELDS: [&str; 4] = ["state", "source", "by", "on"];
 const STATES: [&str; 2] = ["translated", "reviewed"];
 
 impl State {
+    /// All of them, the worst first.
+    pub const ALL: [Self; 5] =
+        [Self::Missing, Self::Outdated, Self::Draft, Self::Translated, Self::Reviewed];
+
     /// The state's word, as templates see it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -158,7 +162,18 @@ fn record(
                 }
             },
             "source" => of = Some(written.to_owned()),
-            "by" | "on" => {}
+            "by" if !written.is_empty() && matches!(field.value.value, Node::Text(_)) => {
+            }
+            "on" if written.parse::<crate::model::Date>().is_ok() => {}
+            "by" | "on" => {
+                let belongs = match &*field.key.value {
+                    "by" => "the name of who did it",
+                    _ => "a day such as `2025-09-17`",
+                };
+                let message = format!("`{written}` stands where {belongs} belongs");
+                diagnostics
+                    .push(Diagnostic::error(Code::MessageState, message).at(place));
+            }
             other => {
                 let key = Span::new(&source.path, field.key.range.clone());
                 let message = format!("a state has no field `{other}`");

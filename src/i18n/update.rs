@@ -22,7 +22,8 @@ use crate::source::Files;
 pub struct Touched {
     /// The messages and terms that were read again, or whose states were.
     pub ids: BTreeSet<MessageId>,
-    /// Whether a message, its value or one of its attributes came or went.
+    /// Whether a message, its value or one of its attributes came or went, or one that
+    /// others refer to refers to others now: then their states may be others.
     pub existence: bool,
     /// Whether a part of an address may have changed.
     pub slugs: bool,
@@ -208,6 +209,7 @@ impl Bundles {
     /// Completes `touched`; the messages that came or went, wholly or in part.
     fn compare(&self, before: &Self, touched: &mut Touched) -> BTreeSet<MessageId> {
         let mut moved = BTreeSet::new();
+        let mut rewired = BTreeSet::new();
         let tables = before.tables.bundles.iter().zip(&self.tables.bundles);
         for (was, is) in tables.clone() {
             for id in &touched.ids {
@@ -218,6 +220,9 @@ impl Bundles {
                 if parts(was) != parts(is) {
                     moved.insert(id.clone());
                 }
+                if referred_to(was) != referred_to(is) {
+                    rewired.insert(id.clone());
+                }
                 touched.slugs |= slug(was) != slug(is);
             }
         }
@@ -225,8 +230,18 @@ impl Bundles {
             was.has_referring_slugs() || is.has_referring_slugs()
         };
         touched.slugs |= !touched.ids.is_empty() && tables.clone().any(refers);
-        touched.existence = !moved.is_empty();
+        touched.existence =
+            !moved.is_empty() || self.referring(&rewired).next().is_some();
         moved
+    }
+
+    /// The messages that refer to one of `ids`.
+    fn referring(&self, ids: &BTreeSet<MessageId>) -> impl Iterator<Item = IdNumber> {
+        let bundles = if ids.is_empty() { &[] } else { &*self.tables.bundles };
+        let entries = bundles.iter().flat_map(Bundle::iter);
+        let refers =
+            |entry: &Entry| referred_to(Some(entry)).iter().any(|id| ids.contains(*id));
+        entries.filter(move |(_, entry)| refers(entry)).map(|(id, _)| id)
     }
 
     /// Makes the formats anew, if a message that they are made from may have changed.
@@ -256,14 +271,7 @@ impl Bundles {
         let twins = touched.ids.iter().filter_map(check::twin);
         ids.extend(twins.filter_map(|id| self.tables.ids.get(id.as_str())));
         if !moved.is_empty() {
-            let entries = self.tables.bundles.iter().flat_map(Bundle::iter);
-            let refers = |entry: &Entry| {
-                entry.patterns().filter(|pattern| pattern.refers()).any(|pattern| {
-                    let mut all = references(&entry.resource, pattern).into_iter();
-                    all.any(|(_, id, _)| moved.contains(id))
-                })
-            };
-            ids.extend(entries.filter(|(_, entry)| refers(entry)).map(|(id, _)| id));
+            ids.extend(self.referring(moved));
             // What leads to nothing names what is near.
             let lost = |found: &[Diagnostic]| {
                 found.iter().any(|it| it.code == Code::UnknownMessage)
@@ -292,6 +300,15 @@ impl Bundles {
             cycle::all(self).into()
         };
     }
+}
+
+/// The messages and terms that an entry refers to.
+fn referred_to(entry: Option<&Entry>) -> BTreeSet<&str> {
+    let patterns = entry.into_iter().flat_map(|entry| {
+        let patterns = entry.patterns().filter(|pattern| pattern.refers());
+        patterns.flat_map(|pattern| references(&entry.resource, pattern))
+    });
+    patterns.map(|(_, id, _)| id).collect()
 }
 
 /// Puts what a file held in `before` into the places of what is broken in it.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use icu_locale::{LocaleCanonicalizer, LocaleExpander, TransformResult};
 use icu_locale_core::LanguageIdentifier;
 use icu_locale_core::subtags::Language;
 
@@ -29,6 +30,12 @@ pub enum LocaleTagError {
     Undetermined,
     /// It is right, but another spelling is canonical (RFC 5646, 4.5).
     NotCanonical(String),
+    /// Another tag has taken its place (UTS 35, canonicalization).
+    Replaced(String),
+    /// It says a region to mean the script, as one did before there were tags of scripts.
+    Script(String),
+    /// It is built rightly, but no language of that tag is known (CLDR).
+    Unknown,
 }
 
 /// The direction in which a language is written, as HTML's `dir` has it.
@@ -66,14 +73,40 @@ pub struct LocaleSetting {
     pub because: Span,
 }
 
+impl LocaleSetting {
+    /// Reads a tag of [`Self::data`].
+    ///
+    /// # Errors
+    /// Says why `text` is no tag of a language that is known, or which tag to write.
+    pub fn read_data(text: &str) -> Result<icu_locale_core::Locale, LocaleTagError> {
+        let data: icu_locale_core::Locale =
+            text.parse().map_err(|_| LocaleTagError::Syntax)?;
+        let id = data.id.to_string();
+        let whole = |tag: String| data.to_string().replacen(&id, &tag, 1);
+        match Locale::new(&id).and_then(|locale| locale.check()) {
+            Ok(()) => Ok(data),
+            Err(LocaleTagError::Replaced(tag)) => {
+                Err(LocaleTagError::Replaced(whole(tag)))
+            }
+            Err(LocaleTagError::Script(tag)) => Err(LocaleTagError::Script(whole(tag))),
+            Err(why) => Err(why),
+        }
+    }
+}
+
 impl Locale {
     /// Reads a canonical tag.
     ///
     /// # Errors
     /// Says why `tag` is no tag of a language, or which spelling is canonical.
     pub fn new(tag: &str) -> Result<Self, LocaleTagError> {
-        let id =
-            LanguageIdentifier::try_from_str(tag).map_err(|_| LocaleTagError::Syntax)?;
+        let Ok(id) = LanguageIdentifier::try_from_str(tag) else {
+            let hyphens = LanguageIdentifier::try_from_str(&tag.replace('_', "-"));
+            return Err(match hyphens {
+                Ok(id) => LocaleTagError::NotCanonical(id.to_string()),
+                Err(_) => LocaleTagError::Syntax,
+            });
+        };
         if id.language == Language::UNKNOWN {
             return Err(LocaleTagError::Undetermined);
         }
@@ -82,6 +115,36 @@ impl Locale {
             return Err(LocaleTagError::NotCanonical(canonical));
         }
         Ok(Self(Arc::new(Tag { id, text: canonical.into() })))
+    }
+
+    /// Whether people should write that tag: all know the language by it.
+    ///
+    /// # Errors
+    /// Says which tag has taken its place, or that nobody knows the language.
+    pub fn check(&self) -> Result<(), LocaleTagError> {
+        let mut now = icu_locale_core::Locale::from(self.0.id.clone());
+        if LocaleCanonicalizer::new_extended().canonicalize(&mut now)
+            == TransformResult::Modified
+        {
+            return Err(LocaleTagError::Replaced(now.to_string()));
+        }
+        let (mut now, mut likely) = (now.id.clone(), now.id);
+        let expander = LocaleExpander::new_extended();
+        let mut bare: LanguageIdentifier = now.language.into();
+        if expander.maximize(&mut bare) == TransformResult::Unmodified {
+            return Err(LocaleTagError::Unknown);
+        }
+        // Chinese is the language whose regions write it in two scripts.
+        expander.maximize(&mut likely);
+        if now.language.as_str() == "zh" && now.script.is_none() && now.region.is_some() {
+            now.script = likely.script;
+            if matches!(now.region, Some(region) if ["CN", "TW"].contains(&region.as_str()))
+            {
+                now.region = None;
+            }
+            return Err(LocaleTagError::Script(now.to_string()));
+        }
+        Ok(())
     }
 
     /// The tag, as `lang` attributes have it.
@@ -100,6 +163,19 @@ impl Locale {
     #[must_use]
     pub fn id(&self) -> &LanguageIdentifier {
         &self.0.id
+    }
+}
+
+impl LocaleTagError {
+    /// The tag to write, where one is known.
+    #[must_use]
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Self::NotCanonical(tag) | Self::Replaced(tag) | Self::Script(tag) => {
+                Some(tag)
+            }
+            Self::Syntax | Self::Undetermined | Self::Unknown => None,
+        }
     }
 }
 
@@ -144,9 +220,12 @@ impl fmt::Debug for Locale {
 impl fmt::Display for LocaleTagError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax => f.write_str("not a BCP 47 language tag"),
+            Self::Syntax => f.write_str("it is not language, script, region (BCP 47)"),
             Self::Undetermined => f.write_str("the tag names no language"),
             Self::NotCanonical(tag) => write!(f, "the canonical spelling is `{tag}`"),
+            Self::Replaced(tag) => write!(f, "`{tag}` has taken its place"),
+            Self::Script(tag) => write!(f, "a script is meant, as in `{tag}`"),
+            Self::Unknown => f.write_str("CLDR knows no language by it"),
         }
     }
 }
@@ -177,5 +256,31 @@ mod tests {
         );
         assert_eq!(Locale::new("und"), Err(LocaleTagError::Undetermined));
         assert_eq!(Locale::new("not a tag"), Err(LocaleTagError::Syntax));
+    }
+
+    #[test]
+    fn languages_large_and_small_are_known_by_their_current_tags() {
+        for tag in [
+            "en",
+            "zh-Hans",
+            "zh-Hant-HK",
+            "ms-BN",
+            "tet",
+            "fil",
+            "mkz",
+            "fab",
+            "hmn",
+            "shn",
+            "mnw",
+            "bug",
+            "kac",
+            "sr-Latn",
+            "pt-TL",
+            "en-001",
+            "en-XA",
+        ] {
+            let locale = Locale::new(tag).expect("a canonical tag");
+            assert_eq!(locale.check(), Ok(()), "{tag}");
+        }
     }
 }

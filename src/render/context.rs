@@ -324,6 +324,8 @@ pub(super) fn config(site: &Site) -> Value {
     map.put("theme", value::facts(site, &site.theme().options));
     let navigation = site.navigation().map(|page| Value::from(page.to_string()));
     map.put("navigation", navigation.collect::<Vec<_>>());
+    let noindex = facts.noindex.iter().map(|state| Value::from(*state));
+    map.put("noindex", noindex.collect::<Vec<_>>());
     let languages = site.locale_numbers().zip(site.locales()).map(|(number, tag)| {
         let mut map = language(site, number, tag);
         let home = site.page(PageNumber::HOME).address(number);

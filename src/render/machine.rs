@@ -62,7 +62,9 @@ fn languages(view: &mut View) -> Value {
         let home = site.page(PageNumber::HOME).address(number)?;
         view.ask(Question::Route(tag.clone(), PageId::Home));
         view.ask(Question::State(tag, PageId::Home));
-        map.put("state", site.page(PageNumber::HOME).state(number).as_str());
+        let page = site.page(PageNumber::HOME);
+        map.put("state", page.state(number).as_str());
+        map.put("announced", page.announced(number));
         map.put("path", home.as_str());
         map.put("permalink", view.permalink(home));
         Some(map.finish())

@@ -38,7 +38,10 @@ impl Keys<'_> {
             RouteKind::NotFound => drop(key.number(3)),
             RouteKind::Robots => drop(key.number(4)),
             RouteKind::SitemapIndex => {
-                key.number(5).number(site.sitemaps().count() as u64);
+                key.number(5);
+                for sitemap in site.sitemaps() {
+                    key.text(sitemap.path.as_str());
+                }
             }
             RouteKind::Sitemap(part) => drop(key.number(6).number(*part as u64)),
             RouteKind::Feed => {

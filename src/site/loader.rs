@@ -224,9 +224,9 @@ impl Loader {
         let titles = sections.any(|section| section.sort_by == SortBy::Title);
         let announced = |page: PageNumber| {
             let page = before.page(page);
-            let missing = |state| state == i18n::State::Missing;
             let after = states(page, bundles);
-            page.states.iter().zip(after).any(|(is, will)| missing(*is) != missing(will))
+            let told = |state| page.announces(state);
+            page.states.iter().zip(after).any(|(is, will)| told(*is) != told(will))
         };
         touched.ids.iter().any(|id| titles || before.pages_of(id).any(announced))
     }

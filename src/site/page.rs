@@ -38,6 +38,8 @@ pub struct Page {
     children: Vec<PageNumber>,
     pub(super) addresses: Vec<RoutePath>,
     pub(super) states: Vec<State>,
+    /// The states in which it is not announced.
+    unannounced: Arc<[State]>,
 }
 
 impl PageNumber {
@@ -108,11 +110,16 @@ impl Page {
         self.states.get(usize::from(locale)).copied().unwrap_or(State::Missing)
     }
 
-    /// Whether search engines are told of the page in that locale: it exists there, and
-    /// what it says is not a fallback.
+    /// Whether search engines are told of the page in that locale: it exists there, what it
+    /// says is not a fallback, and the site does not ask them to leave its state out.
     #[must_use]
     pub fn announced(&self, locale: u16) -> bool {
-        self.address(locale).is_some() && self.state(locale) != State::Missing
+        self.address(locale).is_some() && self.announces(self.state(locale))
+    }
+
+    /// Whether search engines are told of a page that is in that state.
+    pub(super) fn announces(&self, state: State) -> bool {
+        !self.unannounced.contains(&state)
     }
 }
 
@@ -126,6 +133,13 @@ pub(super) fn tree(
     settings: &Settings,
 ) -> Vec<Page> {
     let usual = |name: &str| (name.to_owned(), None);
+    let unannounced: Arc<[State]> = State::ALL
+        .into_iter()
+        .filter(|state| {
+            *state == State::Missing || site.noindex.contains(&state.as_str())
+        })
+        .collect();
+    let page = |entry, template, parent| page(entry, template, parent, &unannounced);
     let mut pages = vec![page(Arc::clone(&home.page), usual("index.html"), None)];
     sections.retain(|section| exists(&section.page, settings));
     sections.sort_by_key(|section| {
@@ -173,6 +187,7 @@ fn page(
     entry: Arc<Entry>,
     template: (String, Option<Span>),
     parent: Option<PageNumber>,
+    unannounced: &Arc<[State]>,
 ) -> Page {
     let (template, template_span) = match &entry.template {
         Some((name, span)) => (name.clone(), Some(span.clone())),
@@ -192,6 +207,7 @@ fn page(
         children: Vec::new(),
         addresses: Vec::new(),
         states: Vec::new(),
+        unannounced: Arc::clone(unannounced),
     }
 }
 

@@ -104,7 +104,7 @@ impl Site {
     /// The pages of a locale's sitemap in parts of which each is small enough.
     #[must_use]
     pub fn sitemap_parts(&self, locale: u16) -> Vec<Vec<Announced>> {
-        let mut parts = vec![Vec::new()];
+        let mut parts: Vec<Vec<Announced>> = Vec::new();
         let mut bytes = 0;
         for (index, page) in self.pages.iter().enumerate() {
             if !page.announced(locale) {
@@ -115,7 +115,7 @@ impl Site {
             let link =
                 longest.unwrap_or_default() + self.base_url().len() + SITEMAP_LINK_BYTES;
             let cost = link * (locales.len() + 2);
-            let full = parts.last().is_some_and(|part: &Vec<Announced>| {
+            let full = parts.last().is_none_or(|part| {
                 part.len() == SITEMAP_ADDRESSES || bytes + cost > SITEMAP_BYTES
             });
             if full {

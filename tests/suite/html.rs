@@ -30,6 +30,11 @@ impl Document {
         all.iter().find(|node| name(node) == tag).map(text).unwrap_or_default()
     }
 
+    /// The texts of all elements of that name.
+    pub(crate) fn texts(&self, tag: &str) -> Vec<String> {
+        self.all().iter().filter(|node| name(node) == tag).map(text).collect()
+    }
+
     /// How many elements of that name there are.
     pub(crate) fn count(&self, tag: &str) -> usize {
         self.all().iter().filter(|node| name(node) == tag).count()
@@ -84,6 +89,13 @@ impl Document {
         self.all().iter().filter(has).map(text).collect()
     }
 
+    /// What a reader can see or hear, piece by piece, each with the language it is in.
+    pub(crate) fn spoken(&self) -> Vec<(String, String)> {
+        let mut spoken = Vec::new();
+        add_spoken(&self.0.document, "", &mut spoken);
+        spoken
+    }
+
     fn by_id(&self, id: &str) -> Option<Handle> {
         let has = |node: &Handle| {
             attributes(node).iter().any(|(name, value)| name == "id" && value == id)
@@ -99,6 +111,31 @@ impl Document {
             all.push(node);
         }
         all
+    }
+}
+
+fn add_spoken(node: &Handle, around: &str, spoken: &mut Vec<(String, String)>) {
+    let attributes = attributes(node);
+    let own = attributes.iter().find(|(name, _)| name == "lang");
+    let lang = own.map_or(around, |(_, lang)| lang);
+    let is_description = attributes.iter().any(|(_, value)| value == "description");
+    for (name, value) in &attributes {
+        let is_said = match name.as_str() {
+            "aria-label" | "alt" | "title" => true,
+            "content" => is_description,
+            _ => false,
+        };
+        if is_said {
+            spoken.push((lang.to_owned(), value.clone()));
+        }
+    }
+    if let NodeData::Text { contents } = &node.data {
+        spoken.push((lang.to_owned(), contents.borrow().to_string()));
+    }
+    if !["script", "style"].contains(&name(node).as_str()) {
+        for child in node.children.borrow().iter() {
+            add_spoken(child, lang, spoken);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod harness;
 mod house;
 mod html;
 mod incremental;
+mod languages;
 mod manual;
 mod marks;
 mod preview;

@@ -126,6 +126,29 @@ fn a_page_that_is_not_translated_is_not_announced() {
 }
 
 #[test]
+fn what_nobody_reviewed_is_not_announced_where_the_site_says_so() {
+    let site = TestSite::conference();
+    site.replace("content/site.yaml", "minify_html: true", "noindex: [draft]");
+    site.write(
+        "i18n/th/state.yaml",
+        "pages--languages: { state: translated, source: \"000000000000\" }\n",
+    );
+    site.built();
+    let robots = |path: &str| html::parse(&site.read(path)).values("meta", "name");
+    assert!(robots("public/th/about/index.html").contains(&"robots".into()));
+    assert!(!robots("public/en/about/index.html").contains(&"robots".into()));
+    // An outdated text is worse than a draft, which is left out.
+    assert!(robots("public/th/languages/index.html").contains(&"robots".into()));
+    for page in ["en/about/index.html", "index.html"] {
+        let page = html::parse(&site.read(&format!("public/{page}")));
+        assert_eq!(page.values("link", "hreflang"), ["en", "x-default"]);
+    }
+    assert!(!site.path("public/th/sitemap.xml").exists(), "there is nothing to put in");
+    let index = site.read("public/sitemap.xml");
+    assert_eq!(index.matches("<loc>").count(), 1, "{index}");
+}
+
+#[test]
 fn a_regional_locale_inherits_and_is_not_marked() {
     let site = TestSite::small();
     site.replace("content/site.yaml", "[th, fr]", "[th, fr, ms, ms-BN]");

@@ -16,7 +16,7 @@ fn all_wrong_fields_of_a_file_are_told_at_once() {
 wrong-value delegations/china.yaml:1:9 [UK]: `UK` stands where a country's code such as \
 `TH` (ISO 3166-1 alpha-2) belongs
 language-tag delegations/china.yaml:2:13 [zh-hans]: `zh-hans` is no tag that the site \
-can use: the canonical spelling is `zh-Hans`
+can use: the canonical spelling is `zh-Hans` | write `zh-Hans`
 wrong-value delegations/china.yaml:3:7 [hots]: `hots` stands where one of `member`, \
 `host`, `observer` belongs | did you mean `host`?
 wrong-value delegations/china.yaml:4:8 [first]: `first` stands where a whole number \

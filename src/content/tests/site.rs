@@ -135,11 +135,85 @@ site | add `ff` to `extra_locales`, or leave it out
 unknown-reference (warning) site.yaml:8:20 [zh-Hant]: `zh-Hant` is set, but is no \
 language of this site | did you mean `zh-Hans`?
 language-tag site.yaml:8:33 [EN]: `EN` is no tag that the site can use: the canonical \
-spelling is `en`
+spelling is `en` | write `en`
 unknown-reference site.yaml:8:58 [zh-Hanz]: `zh-Hanz` is no language of this site | did \
 you mean `zh-Hans`?
 wrong-value site.yaml:8:67 [en]: `en` stands where another language belongs
-language-tag site.yaml:8:78 ['!']: `!` is no BCP 47 tag | write it as `th-u-ca-gregory`
+language-tag site.yaml:8:78 ['!']: `!` says nobody's data: it is not \
+language, script, region (BCP 47) | write it as `th-u-ca-gregory`
 unknown-field site.yaml:8:83 [datta]: there is no field `datta` here | did you mean `data`?"
+    );
+}
+
+#[test]
+fn an_old_or_unknown_tag_is_told_with_the_one_to_write() {
+    let told = told(&[(
+        "organisations/iom.yaml",
+        "languages: [tl, in, iw, zh-CN, zh-HK, khm, xx, qqq, tet, yue, sr-Latn]\n",
+    )]);
+    assert_eq!(
+        told,
+        "\
+language-tag organisations/iom.yaml:1:13 [tl]: `tl` is no tag that the site can use: `fil` \
+has taken its place | write `fil`
+language-tag organisations/iom.yaml:1:17 [in]: `in` is no tag that the site can use: `id` \
+has taken its place | write `id`
+language-tag organisations/iom.yaml:1:21 [iw]: `iw` is no tag that the site can use: `he` \
+has taken its place | write `he`
+language-tag organisations/iom.yaml:1:25 [zh-CN]: `zh-CN` is no tag that the site can use: a \
+script is meant, as in `zh-Hans` | write `zh-Hans`
+language-tag organisations/iom.yaml:1:32 [zh-HK]: `zh-HK` is no tag that the site can use: a \
+script is meant, as in `zh-Hant-HK` | write `zh-Hant-HK`
+language-tag organisations/iom.yaml:1:39 [khm]: `khm` is no tag that the site can use: `km` \
+has taken its place | write `km`
+language-tag organisations/iom.yaml:1:44 [xx]: `xx` is no tag that the site can use: CLDR \
+knows no language by it | write a tag such as `th` or `zh-Hans` (BCP 47)
+language-tag (warning) organisations/iom.yaml:1:48 [qqq]: `qqq` may be no tag of a language: \
+CLDR knows no language by it | write a tag such as `th` or `zh-Hans` (BCP 47)"
+    );
+}
+
+#[test]
+fn whose_data_is_told_with_the_tag_to_write() {
+    let site = SITE.to_owned()
+        + "extra_locales: [th]\nlocales:\n  en: { data: en-UK }\n  th: { data: \
+           in-u-ca-gregory }\n";
+    assert_eq!(
+        told(&[("site.yaml", &site)]),
+        "\
+language-tag site.yaml:10:15 [en-UK]: `en-UK` says nobody's data: `en-GB` has taken its \
+place | write it as `en-GB`
+language-tag site.yaml:11:15 [in-u-ca-gregory]: `in-u-ca-gregory` says nobody's data: \
+`id-u-ca-gregory` has taken its place | write it as `id-u-ca-gregory`"
+    );
+}
+
+#[test]
+fn fallbacks_that_turn_in_a_circle_are_told_where_they_close() {
+    let site = SITE.to_owned()
+        + "extra_locales: [fr, pt, tet]\nlocales:\n  tet: { fallback: [pt, en] }\n  pt: { \
+           fallback: fr }\n  fr: { fallback: [tet] }\n";
+    let told = told(&[("site.yaml", &site)]);
+    assert_eq!(
+        told,
+        "fallback-circle site.yaml:12:20 [tet]: `fr` falls back to `tet`, which falls back to \
+         `pt`, which falls back to `fr`: a circle | leave out `tet` here, or another link of \
+         the circle"
+    );
+}
+
+#[test]
+fn nobody_lends_to_the_reference_or_to_what_it_inherits_from() {
+    let site = SITE.to_owned()
+        + "extra_locales: [th, ms, ms-BN]\nlocales:\n  en: { fallback: th }\n  ms: { fallback: \
+           [ms-BN, th, th] }\n";
+    assert_eq!(
+        told(&[("site.yaml", &site)]),
+        "\
+fallback-circle site.yaml:10:19 [th]: all languages fall back to `en`: a circle | leave out \
+`th`
+fallback-circle site.yaml:11:20 [ms-BN]: `ms-BN` inherits from `ms`: a circle | leave out \
+`ms-BN`
+wrong-value site.yaml:11:31 [th]: `th` stands where a language that is not listed yet belongs"
     );
 }

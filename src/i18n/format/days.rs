@@ -11,6 +11,7 @@ use icu_datetime::{DateTimeFormatter, parts};
 use writeable::Writeable;
 
 use super::options::{Length, Wanted, When, without_weekday};
+use super::table::Table;
 use super::written::Written;
 use crate::model::Date;
 
@@ -19,6 +20,8 @@ type Formatter = DateTimeFormatter<CompositeDateTimeFieldSet>;
 /// The days and times of a language that CLDR knows.
 pub(super) struct Days {
     tag: icu_locale_core::Locale,
+    /// How the locale writes them otherwise.
+    pub(super) own: Table,
     /// Made when first asked for: few sites use more than three of them.
     formatters: RwLock<Vec<(Fields, Option<Arc<Formatter>>)>>,
 }
@@ -34,7 +37,8 @@ struct Fields {
 impl Days {
     /// The days and times of a tag.
     pub(super) fn new(tag: &icu_locale_core::Locale) -> Self {
-        Self { tag: tag.clone(), formatters: RwLock::default() }
+        let own = Table::default();
+        Self { tag: tag.clone(), own, formatters: RwLock::default() }
     }
 
     /// Whether CLDR knows the language. ICU4X does not say so: it writes the root's data,
@@ -66,7 +70,21 @@ impl Days {
             let bare = Fields { day: Some(without_weekday(day)?), ..fields };
             self.mended(when, bare, &written)
         });
-        Some(mended.unwrap_or(written))
+        let written = mended.unwrap_or(written);
+        Some(self.as_own(&written, wanted).unwrap_or(written))
+    }
+
+    /// A day as the locale's own pattern has it.
+    fn as_own(&self, written: &Written, wanted: Wanted) -> Option<Written> {
+        let (Some((fields, Length::Long)), None) = (wanted.day, wanted.time) else {
+            return None;
+        };
+        let pattern = match fields {
+            DateFields::YMD => self.own.day(false),
+            DateFields::YMDE => self.own.day(true),
+            _ => None,
+        };
+        written.rearranged(&pattern?)
     }
 
     /// CLDR's European Portuguese writes a full day in figures, though the long one has

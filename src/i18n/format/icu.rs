@@ -15,6 +15,7 @@ use writeable::{TryWriteable, Writeable};
 use super::days::Days;
 use super::number::{NumberOptions, NumberStyle, Plurals};
 use super::options::ListStyle;
+use super::table::Table;
 use crate::model::{Direction, Locale, Region};
 
 /// The formats of a locale that CLDR knows.
@@ -68,6 +69,11 @@ impl Icu {
 
     pub(super) fn days(&self) -> &Days {
         &self.days
+    }
+
+    /// How the locale writes days otherwise than CLDR has it.
+    pub(super) fn write_days_as(&mut self, table: Table) {
+        self.days.own = table;
     }
 
     pub(super) fn number(&self, decimal: &Decimal, options: &NumberOptions) -> String {

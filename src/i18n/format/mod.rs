@@ -16,8 +16,8 @@ mod range;
 mod table;
 mod written;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Direction, Fingerprint, Hasher, Locale, Region, SourcePath, Span};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Direction, Fingerprint, Hasher, Locale, Region, SourcePath};
 
 use icu::Icu;
 use lacking::Lacking;
@@ -67,8 +67,8 @@ pub(super) type Own<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> Option<String>;
 
 impl Formats {
     /// The formats of a locale. `data` is the tag that says whose data, calendar, digits
-    /// and plural rule; `own` gives the locale's own messages, which are used only where
-    /// CLDR has nothing. What is missing, and what nobody reads, is told at `file`.
+    /// and plural rule; `own` gives the locale's own messages, which are used where CLDR
+    /// has nothing, and for days where they say it otherwise. What is missing, and what nobody reads, is told at `file`.
     pub(super) fn new(
         locale: &Locale,
         data: Option<&icu_locale_core::Locale>,
@@ -83,9 +83,11 @@ impl Formats {
         // The script is the locale's own, whoever lends the data.
         let direction = icu::direction(locale.id()).or_else(|| icu::direction(&tag.id));
         let data = Fingerprint::of(tag.to_string().as_bytes());
-        let mut prints = [Fingerprint::default(); Kind::ALL.len()];
-        let source = if let Some(icu) = Icu::new(&tag) {
-            diagnostics.extend(needless(&tag, own, file));
+        let prints;
+        let source = if let Some(mut icu) = Icu::new(&tag) {
+            let own = table::read_days(&tag, own, file, diagnostics);
+            prints = Kind::ALL.map(|kind| own.fingerprint(kind));
+            icu.write_days_as(own);
             Data::Icu(Box::new(icu))
         } else {
             let own = table::read(locale, own, file, diagnostics);
@@ -241,19 +243,6 @@ fn with_offset(written: String, offset: Option<String>) -> String {
         Some(offset) => format!("{written} ({offset})"),
         None => written,
     }
-}
-
-/// Messages of the table in a locale whose data comes from CLDR: nobody reads them.
-fn needless(
-    tag: &icu_locale_core::Locale,
-    own: Own<'_>,
-    file: &SourcePath,
-) -> Option<Diagnostic> {
-    let id = table::found(own)?;
-    let fact = format!("`{id}` is not read: CLDR has the locale data of `{tag}`");
-    let help = format!("delete the messages `locale-…` of `{file}`");
-    let finding = Diagnostic::warning(Code::LocaleData, fact);
-    Some(finding.at(Span::file(file)).help(help))
 }
 
 #[cfg(test)]

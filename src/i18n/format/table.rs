@@ -6,9 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use icu_datetime::parts;
 use icu_locale_core::Locale as Tag;
 
 use super::icu::Icu;
+use super::written::Piece;
 use super::{Kind, Own};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Hasher, Locale, SourcePath, Span};
@@ -41,12 +43,8 @@ const TABLE: [Line; 20] = [
     lines(12, "locale-month-1", "the name of a month, from January on"),
     lines(12, "locale-month-short-1", "the short name of a month, from January on"),
     lines(7, "locale-weekday-1", "the name of a weekday, from Monday on"),
-    line(
-        "locale-date-full",
-        &["weekday", "day", "month", "year"],
-        "a day with its weekday",
-    ),
-    line("locale-date-long", &["day", "month", "year"], "a day with the month's name"),
+    line(FULL, &["weekday", "day", "month", "year"], "a day with its weekday"),
+    line(LONG, &["day", "month", "year"], "a day with the month's name"),
     line("locale-date-medium", &["day", "month", "year"], "a day with the short name"),
     line("locale-date-short", &["day", "month", "year"], "a day in figures"),
     line("locale-day-month", &["day", "month"], "a day without its year"),
@@ -66,6 +64,11 @@ const TABLE: [Line; 20] = [
     line("locale-list-or", &["first", "last"], "the last item of a list to choose from"),
     line(PLURAL_RULE, &[], "the language whose plural rule is used, as a tag"),
 ];
+
+/// How days may be written otherwise than CLDR has it, and what a language that it lacks
+/// has to say.
+const FULL: &str = "locale-date-full";
+const LONG: &str = "locale-date-long";
 
 const DIGITS: &str = "locale-digits";
 const PLURAL_RULE: &str = "locale-plural-rule";
@@ -92,7 +95,7 @@ pub(super) fn read(
         for id in line.ids() {
             match line.text(&id, own) {
                 Some(text) => {
-                    findings.extend(line.check(&id, &text));
+                    findings.extend(line.check(&id, &text, own));
                     table.0.insert(id, text);
                 }
                 None if line.required => {
@@ -123,9 +126,41 @@ pub(super) fn read(
     table
 }
 
-/// The first message of the table that a locale has.
-pub(super) fn found(own: Own<'_>) -> Option<String> {
-    TABLE.iter().find_map(|line| line.ids().find(|id| line.text(id, own).is_some()))
+/// Reads the table of a locale that CLDR knows: how it writes days, where it has that
+/// otherwise than CLDR. What else is there nobody reads, and that is told.
+pub(super) fn read_days(
+    tag: &Tag,
+    own: Own<'_>,
+    file: &SourcePath,
+    diagnostics: &mut Diagnostics,
+) -> Table {
+    let mut table = Table::default();
+    let (read, unread): (Vec<&Line>, Vec<&Line>) =
+        TABLE.iter().partition(|line| [FULL, LONG].contains(&line.id));
+    for line in read {
+        let Some(text) = line.text(line.id, own) else { continue };
+        match line.check(line.id, &text, own) {
+            None => {
+                table.0.insert(line.id.into(), text);
+            }
+            Some((fact, help)) => diagnostics.push(
+                Diagnostic::error(Code::LocaleData, fact)
+                    .at(Span::file(file))
+                    .help(format!("{help} in `{file}`")),
+            ),
+        }
+    }
+    let mut unread = unread.into_iter();
+    let found = |line: &Line| line.ids().find(|id| line.text(id, own).is_some());
+    if let Some(id) = unread.find_map(found) {
+        let fact = format!("`{id}` is not read: CLDR has the locale data of `{tag}`");
+        let help = format!(
+            "delete the messages `locale-…` of `{file}` but `{FULL}` and `{LONG}`"
+        );
+        let finding = Diagnostic::warning(Code::LocaleData, fact);
+        diagnostics.push(finding.at(Span::file(file)).help(help));
+    }
+    table
 }
 
 impl Line {
@@ -154,7 +189,11 @@ impl Line {
     }
 
     /// What keeps a text from being used, and what to write.
-    fn check(&self, id: &str, text: &str) -> Option<(String, String)> {
+    fn check(&self, id: &str, text: &str, own: Own<'_>) -> Option<(String, String)> {
+        if text.is_empty() {
+            let fact = format!("`{id}` cannot be written as it is: {}", self.purpose);
+            return Some((fact, format!("write `{id} = {}`", self.pattern())));
+        }
         let unprinted = (0..)
             .zip(self.variables)
             .find(|(at, _)| !text.contains(place(*at)))
@@ -162,6 +201,20 @@ impl Line {
         if let Some(name) = unprinted {
             let fact = format!("`{id}` does not print `${name}`: {}", self.purpose);
             return Some((fact, format!("write `{{ ${name} }}` into `{id}`")));
+        }
+        // The text is made once, so it cannot be another for another day.
+        let ones: Vec<(&str, &str)> =
+            self.variables.iter().map(|name| (*name, "1")).collect();
+        let with_ones: String = text
+            .chars()
+            .map(|c| match u32::from(c).checked_sub(FIRST_PLACE) {
+                Some(at) if usize::try_from(at).is_ok_and(|at| at < ones.len()) => '1',
+                _ => c,
+            })
+            .collect();
+        if own(id, &ones).is_some_and(|text| text != with_ones) {
+            let fact = format!("`{id}` chooses between texts, which it cannot do");
+            return Some((fact, format!("write `{id} = {}`", self.pattern())));
         }
         match id {
             PLURAL_RULE
@@ -227,6 +280,29 @@ impl Table {
             }
         }
         filled
+    }
+
+    /// How a day is written, as texts and parts of the day; none where CLDR has it.
+    pub(super) fn day(&self, with_weekday: bool) -> Option<Vec<Piece<'_>>> {
+        let of_day = [parts::WEEKDAY, parts::DAY, parts::MONTH, parts::YEAR];
+        let (id, of_day) =
+            if with_weekday { (FULL, &of_day[..]) } else { (LONG, &of_day[1..]) };
+        let mut pieces = Vec::new();
+        let mut rest = self.0.get(id)?.as_str();
+        let part = |c: char| {
+            let at = u32::from(c).checked_sub(FIRST_PLACE)?;
+            of_day.get(usize::try_from(at).ok()?).copied()
+        };
+        while let Some((at, found)) =
+            rest.char_indices().find(|(_, c)| part(*c).is_some())
+        {
+            let (before, after) = rest.split_at(at);
+            pieces.push(Piece::Text(before));
+            pieces.extend(part(found).map(Piece::Part));
+            rest = after.get(found.len_utf8()..).unwrap_or_default();
+        }
+        pieces.push(Piece::Text(rest));
+        Some(pieces)
     }
 
     /// What stands for all texts of that kind. Digits are of every kind that has figures.

@@ -13,6 +13,14 @@ pub(super) struct Written {
     parts: Vec<(Part, Range<usize>)>,
 }
 
+/// A piece of a pattern for days.
+pub(super) enum Piece<'p> {
+    /// Words between the parts.
+    Text(&'p str),
+    /// A part of the day.
+    Part(Part),
+}
+
 impl Written {
     /// The place of a part.
     pub(super) fn place(&self, part: Part) -> Option<Range<usize>> {
@@ -56,6 +64,37 @@ impl Written {
         self.text.insert_str(0, between);
         self.text.insert_str(0, name);
         self.parts.push((part, 0..name.len()));
+    }
+
+    /// The place of the year, with its era where that stands beside it.
+    fn year(&self) -> Option<Range<usize>> {
+        let year = self.place(parts::YEAR)?;
+        let Some(era) = self.place(parts::ERA) else { return Some(year) };
+        let both = year.start.min(era.start)..year.end.max(era.end);
+        let others = [parts::WEEKDAY, parts::DAY, parts::MONTH];
+        let parted = others.into_iter().filter_map(|part| self.place(part));
+        let beside = parted.into_iter().all(|it| !both.contains(&it.start));
+        Some(if beside { both } else { year })
+    }
+
+    /// A day as another pattern has it: a text, or a part of this day.
+    pub(super) fn rearranged(&self, pattern: &[Piece<'_>]) -> Option<Self> {
+        let mut written = Self::default();
+        for piece in pattern {
+            match piece {
+                Piece::Text(text) => written.text.push_str(text),
+                Piece::Part(part) => {
+                    let start = written.text.len();
+                    let place = match *part {
+                        parts::YEAR => self.year(),
+                        part => self.place(part),
+                    };
+                    written.text.push_str(self.text.get(place?)?);
+                    written.parts.push((*part, start..written.text.len()));
+                }
+            }
+        }
+        Some(written)
     }
 
     /// Whether it is a day in nothing but figures (`9/17/25`): no word names the month,

@@ -2,7 +2,7 @@
 
 use super::{Site, locale, site, word};
 use crate::i18n::Origin;
-use crate::model::MessageRef;
+use crate::model::{Fact, MessageRef};
 
 fn three() -> Site {
     site(
@@ -113,4 +113,33 @@ fn an_edit_reaches_those_who_look_there() {
     assert_eq!(reached("ms"), "ms ms-BN");
     assert_eq!(reached("ms-BN"), "ms-BN");
     assert_eq!(reached("en"), "en ms ms-BN tet");
+}
+
+#[test]
+fn a_name_that_a_language_lacks_is_the_one_of_those_it_falls_back_to() {
+    let table = include_str!("../../../i18n/tet/locale.ftl");
+    let names = "-language-en = Inglés\nlist = { LANGUAGE($l) }\n";
+    let site = site(
+        &["en", "pt", "tet > pt en"],
+        &[
+            (
+                "i18n/en/a.ftl",
+                "list = { LANGUAGE($l) }\n-language-ko = the Korean tongue\n",
+            ),
+            ("i18n/pt/a.ftl", "list = { LANGUAGE($l) }\n"),
+            ("i18n/tet/a.ftl", names),
+            ("i18n/tet/locale.ftl", table),
+        ],
+    );
+    let of = |asks, tag| site.say(asks, "list", &[("l", Fact::Language(locale(tag)))]);
+    assert_eq!(of("tet", "en"), "Inglés");
+    assert_eq!(
+        of("tet", "ja"),
+        "[pt: japonês :pt]",
+        "nobody has a term: the data of `pt`"
+    );
+    assert_eq!(of("tet", "ko"), "[en: the Korean tongue :en]", "a term is protocol text");
+    assert_eq!(of("pt", "ko"), "coreano", "its own data comes before another's term");
+    let asked = site.format("tet", "list", &[("l", Fact::Language(locale("ja")))]);
+    assert_eq!(asked.findings, []);
 }

@@ -132,7 +132,7 @@ fn locales_without_messages_are_one_warning_and_strange_folders_are_told() {
         site.told(),
         [
             "locale-not-built content/site.yaml:1 ``: `km`, `th` are not built: they \
-             have no folders in `i18n/` | write messages in `i18n/km/`",
+             have no folders in `i18n/` | write the messages of `i18n/en/` in `i18n/km/`, in files of the same names; from the first one on the language is on the site",
             "locale-not-built i18n/fr/a.ftl:1 ``: `i18n/fr/` is not built: nothing brings \
              `fr` onto the site | list `fr` in `extra_locales` of `content/site.yaml`",
             "file-name i18n/loose.ftl:1 ``: `i18n/loose.ftl` stands in the folder of no \

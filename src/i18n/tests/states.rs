@@ -1,6 +1,7 @@
 //! What is missing in a locale, and how far its translations are.
 
 use super::{locale, site};
+use crate::i18n::State;
 use crate::model::MessageId;
 
 #[test]
@@ -87,4 +88,22 @@ fn lines_that_say_nothing_are_told() {
              | remove the line, or write the message",
         ]
     );
+}
+
+#[test]
+fn a_text_that_shows_a_lent_one_is_missing_a_part() {
+    let site = site(
+        &["en", "th"],
+        &[
+            (
+                "i18n/en/a.ftl",
+                "-city = Lianyungang\n-place = { -city }\na = In { -place }\nb = B\n",
+            ),
+            ("i18n/th/a.ftl", "-place = ที่ { -city }\na = ที่ { -place }\nb = บ\n"),
+        ],
+    );
+    let state =
+        |id: &str| site.bundles.state(&locale("th"), &MessageId::new(id).expect("an id"));
+    assert_eq!(state("a"), State::Missing, "the city is named in English");
+    assert_eq!(state("b"), State::Draft);
 }

@@ -97,6 +97,8 @@ pub(in crate::preview) fn desk(
             head.void("meta", &viewport);
             head.element("title", &[], &format!("{title} · Plenary"));
             head.void("link", &[("rel", "stylesheet"), ("href", "/_plenary/desk.css")]);
+            // None: browsers would look for one at `/favicon.ico`, which is the site's.
+            head.void("link", &[("rel", "icon"), ("href", "data:,")]);
         });
         html.within("body", &[], |body| {
             body.within("main", &[], |main| {

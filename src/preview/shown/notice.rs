@@ -27,6 +27,8 @@ pub(in crate::preview) fn notice(
             head.void("meta", &[("name", "viewport"), ("content", width)]);
             head.element("title", &[], &title);
             head.void("link", &[("rel", "stylesheet"), ("href", "/_plenary/desk.css")]);
+            // None: browsers would look for one at `/favicon.ico`, which is the site's.
+            head.void("link", &[("rel", "icon"), ("href", "data:,")]);
         });
         html.within("body", &[("class", "notice")], |body| {
             body.within("main", &[], |main| {

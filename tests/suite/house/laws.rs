@@ -30,7 +30,8 @@ pub(super) const DOORS: &[(&str, &[&str])] = &[
     ("icu_datetime", &["i18n"]),
     ("icu_decimal", &["i18n"]),
     ("icu_list", &["i18n"]),
-    ("icu_locale", &["i18n"]),
+    // Which tags are current is known to the same crate as what they inherit from.
+    ("icu_locale", &["model", "i18n"]),
     // Language tags are words that everyone speaks.
     ("icu_locale_core", &["model", "i18n"]),
     ("icu_plurals", &["i18n"]),

@@ -276,7 +276,7 @@ fn the_previews_own_files_are_all_here() {
     assert!(desk.status == 200 && is_page(&desk));
     let document = html::parse(&desk.text());
     let mut own = document.values("script", "src");
-    own.extend(document.values("link", "href"));
+    own.extend(document.values_where("link", "rel", "stylesheet", "href"));
     assert!(own.iter().all(|path| path.starts_with("/_plenary/")), "{own:?}");
     for path in own {
         assert_eq!(preview.get(&path).status, 200, "{path}");

@@ -77,7 +77,7 @@ fn a_pattern_prints_each_of_its_variables() {
 
 #[test]
 fn the_plural_rule_is_that_of_a_language_with_data() {
-    for wrong in ["tet", "no tag at all", ""] {
+    for wrong in ["tet", "no tag at all"] {
         let table = TETUM.replace("rule = id", &format!("rule = {wrong}"));
         let told = told(&table);
         assert!(told[0].message.contains("names no language with data"), "{told:?}");
@@ -90,13 +90,72 @@ fn the_plural_rule_is_that_of_a_language_with_data() {
 #[test]
 fn a_table_beside_data_is_not_read_and_that_is_told() {
     let (formats, told) = load("id", TETUM);
-    let written = formats.date(&day("2025-05-17"), &styled(Length::Long));
+    let written = formats.date(&day("2025-05-17"), &styled(Length::Medium));
     assert_eq!(written, "17 Mei 2025");
     assert_eq!(told.len(), 1);
     assert_eq!((told[0].code, told[0].severity), (Code::LocaleData, Severity::Warning));
     assert_eq!(
         told[0].message,
         "`locale-month-1` is not read: CLDR has the locale data of `id`"
+    );
+}
+
+#[test]
+fn a_language_with_data_may_say_its_days_otherwise() {
+    let (formats, told) = load(
+        "vi",
+        "locale-date-full = { $weekday }, ngày { $day } { $month } năm { $year }\n\
+         locale-date-long = { $day } { $month } năm { $year }\n",
+    );
+    assert_eq!(told, []);
+    let written = |style| formats.date(&day("2025-09-17"), &styled(style));
+    assert_eq!(written(Length::Full), "Thứ Tư, ngày 17 tháng 9 năm 2025");
+    assert_eq!(written(Length::Long), "17 tháng 9 năm 2025");
+    assert_eq!(written(Length::Short), "17/09/2025");
+    let span =
+        formats.range(&day("2025-09-17"), &day("2025-09-19"), &styled(Length::Long));
+    assert_eq!(span, "17–19 tháng 9 năm 2025");
+    let cldr = load("vi", "").0;
+    assert_ne!(
+        formats.fingerprint(),
+        cldr.fingerprint(),
+        "pages with days are made again"
+    );
+}
+
+#[test]
+fn an_era_stays_beside_its_year() {
+    let (formats, _) =
+        load("th-u-ca-japanese", "locale-date-long = { $year } { $month } { $day }\n");
+    let written = formats.date(&day("2025-09-17"), &styled(Length::Long));
+    assert!(written.contains("เรวะ 7 กันยายน 17"), "{written}");
+}
+
+#[test]
+fn a_pattern_beside_data_prints_the_whole_day() {
+    let (formats, told) = load("vi", "locale-date-long = { $day } { $month }\n");
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(
+        told[0].message,
+        "`locale-date-long` does not print `$year`: a day with the month's name"
+    );
+    let written = formats.date(&day("2025-09-17"), &styled(Length::Long));
+    assert_eq!(written, "17 tháng 9 2025");
+}
+
+#[test]
+fn a_pattern_that_cannot_be_written_is_told() {
+    let (_, told) = load("vi", "locale-date-long = \n");
+    assert_eq!(
+        told[0].message,
+        "`locale-date-long` cannot be written as it is: a day with the month's name"
+    );
+    assert_eq!(
+        told[0].help.as_deref(),
+        Some(
+            "write `locale-date-long = { $day } { $month } { $year }` in \
+             `i18n/vi/locale.ftl`"
+        )
     );
 }
 

@@ -14,6 +14,8 @@ theme-language = { LANGUAGE($code) }
 theme-draft = draft
 # Stands beside a language's name when parts of its page are not translated.
 theme-partial = in part
+# Stands beside a language's name when the original has changed since.
+theme-outdated = out of date
 theme-page-address = Address of this page
 
 ## The notice on top of a translation

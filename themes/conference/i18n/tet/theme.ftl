@@ -4,22 +4,26 @@
 ## Pájina hotu-hotu nian
 
 theme-skip = Bá kedas ba konteúdu
-theme-menu = Menu
-theme-sections = Parte sira hosi sítiu
+theme-menu = Menú
+theme-sections = Parte sira hosi sítiu web
 theme-languages = Lian sira
 theme-foot = Pájina nia rohan
 # Variable: $code (word): a language tag. Gives the name of the language.
 theme-language = { LANGUAGE($code) }
+# Iha lian nia naran sorin, bainhira pájina nia tradusaun seidauk iha ema ida mak revee.
 theme-draft = esbosu
-theme-partial = balun de’it
-theme-page-address = Pájina ne’e nia diresaun
+# Iha lian nia naran sorin, bainhira pájina nia parte balun seidauk tradús.
+theme-partial = parte balun de’it
+# Iha lian nia naran sorin, bainhira orijinál muda tiha ona hafoin tradusaun.
+theme-outdated = presiza atualiza
+theme-page-address = Pájina ne’e nia enderesu
 
 ## Avizu iha tradusaun nia leten
 
 theme-notice = Kona-ba tradusaun ne’e
 theme-notice-draft = Tradusaun ne’e esbosu ida de’it. Seidauk iha ema ida mak revee.
-theme-notice-missing = Parte balun hosi pájina ne’e seidauk tradús no hakerek iha lian seluk. Parte seluk mak esbosu ne’ebé seidauk iha ema ida mak revee.
-theme-notice-outdated = Pájina ne’e nia orijinál muda tiha ona depois de tradusaun.
+theme-notice-missing = Parte balun hosi pájina ne’e seidauk tradús; parte sira-ne’e hakerek iha lian seluk. Parte seluk mak esbosu ne’ebé seidauk hetan revizaun hosi ema ida.
+theme-notice-outdated = Pájina ne’e nia orijinál muda tiha ona hafoin tradusaun.
 # Variable: $code (word): the tag of the language that the page is translated from.
 theme-original = Lee orijinál ({ LANGUAGE($code) })
 
@@ -48,22 +52,22 @@ theme-role-observer = Observadór
 ## Dokumentu
 
 theme-contents = Konteúdu
-theme-issued = Publika iha
-theme-updated = Atualiza iha
-theme-original-language = Lian orijinál nian
+theme-issued = Loron publikasaun
+theme-updated = Loron atualizasaun
+theme-original-language = Orijinál nia lian
 theme-conference-date = Loron Konferénsia nian
 
 ## Fatin
 
-theme-address = Diresaun
+theme-address = Enderesu
 theme-to-show = Atu hatudu ba kondutór
 
 ## Lista lian sira-nian
 
-theme-in-preparation = prepara hela
+theme-in-preparation = iha preparasaun
 
 ## Pájina ne’ebé la iha, no hili lian
 
-theme-not-found = Pájina ne’e la iha
+theme-not-found = Pájina ne’e la eziste
     .way = Ba pájina prinsipál
 theme-choose = Hili lian ida

@@ -9,9 +9,13 @@ theme-languages = ภาษา
 theme-foot = ท้ายหน้า
 # Variable: $code (word): a language tag. Gives the name of the language.
 theme-language = { LANGUAGE($code) }
+# อยู่ข้างชื่อภาษา เมื่อหน้าในภาษานั้นเป็นคำแปลที่ยังไม่มีผู้ตรวจทาน
 theme-draft = ฉบับร่าง
+# อยู่ข้างชื่อภาษา เมื่อบางส่วนของหน้ายังไม่ได้แปล
 theme-partial = บางส่วน
-theme-page-address = ที่อยู่ของหน้านี้
+# อยู่ข้างชื่อภาษา เมื่อต้นฉบับเปลี่ยนแปลงหลังจากที่แปลแล้ว
+theme-outdated = รอปรับปรุง
+theme-page-address = ที่อยู่เว็บของหน้านี้
 
 ## ข้อความแจ้งบนหน้าที่แปล
 
@@ -25,7 +29,7 @@ theme-original = อ่านต้นฉบับ ({ LANGUAGE($code) })
 ## หน้าแรก
 
 theme-theme = หัวข้อการประชุม
-theme-working-languages = ภาษาทำงาน
+theme-working-languages = ภาษาที่ใช้ในการทำงาน
 theme-came-out = ผลที่ได้
 
 ## รายการ

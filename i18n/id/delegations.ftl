@@ -1,0 +1,45 @@
+### Delegasi: daftar, dan satu halaman untuk tiap-tiap delegasi.
+
+delegations = Delegasi
+    .description = Delegasi peserta { -conference }, menurut urutan protokol.
+    .summary = Menurut urutan protokol, yang sama dalam semua bahasa.
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = Delegasi { -state-bn } pada { -conference }.
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = Delegasi { -state-kh } pada { -conference }.
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = Delegasi { -state-id } pada { -conference }.
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = Delegasi { -state-la } pada { -conference }.
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = Delegasi { -state-my } pada { -conference }.
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = Delegasi { -state-mm } pada { -conference }.
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = Delegasi { -state-ph } pada { -conference }.
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = Delegasi { -state-sg } pada { -conference }.
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = Delegasi { -state-th } pada { -conference }.
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = Delegasi { -state-tl } pada { -conference }.
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = Delegasi { -state-vn } pada { -conference }.
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = Delegasi { -state-kr } pada { -conference }.
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = Delegasi { -state-cn }, tuan rumah { -conference }.
+    .formal = { -state-cn }

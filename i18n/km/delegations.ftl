@@ -1,0 +1,45 @@
+### គណៈប្រតិភូ៖ បញ្ជី និងទំព័ររបស់គណៈប្រតិភូនីមួយៗ។
+
+delegations = គណៈប្រតិភូ
+    .description = គណៈប្រតិភូដែលបានចូលរួម{ -conference } រៀបតាមលំដាប់ពិធីការ។
+    .summary = រៀបតាមលំដាប់ពិធីការ ដែលដូចគ្នាក្នុងគ្រប់ភាសា។
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = គណៈប្រតិភូនៃ{ -state-bn } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = គណៈប្រតិភូនៃ{ -state-kh } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = គណៈប្រតិភូនៃ{ -state-id } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = គណៈប្រតិភូនៃ{ -state-la } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = គណៈប្រតិភូនៃ{ -state-my } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = គណៈប្រតិភូនៃ{ -state-mm } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = គណៈប្រតិភូនៃ{ -state-ph } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = គណៈប្រតិភូនៃ{ -state-sg } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = គណៈប្រតិភូនៃ{ -state-th } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = គណៈប្រតិភូនៃ{ -state-tl } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = គណៈប្រតិភូនៃ{ -state-vn } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = គណៈប្រតិភូនៃ{ -state-kr } ដែលបានចូលរួម{ -conference }។
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = គណៈប្រតិភូនៃ{ -state-cn } ដែលជាម្ចាស់ផ្ទះនៃ{ -conference }។
+    .formal = { -state-cn }

@@ -1,0 +1,45 @@
+### 대표단: 목록과 각 대표단의 페이지.
+
+delegations = 대표단
+    .description = { -conference }에 참가한 대표단을 의전 순서에 따라 소개합니다.
+    .summary = 의전 순서에 따르며, 이 순서는 모든 언어에서 같습니다.
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = { -conference }에 참가한 { -state-bn } 대표단을 소개합니다.
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = { -conference }에 참가한 { -state-kh } 대표단을 소개합니다.
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = { -conference }에 참가한 { -state-id } 대표단을 소개합니다.
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = { -conference }에 참가한 { -state-la } 대표단을 소개합니다.
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = { -conference }에 참가한 { -state-my } 대표단을 소개합니다.
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = { -conference }에 참가한 { -state-mm } 대표단을 소개합니다.
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = { -conference }에 참가한 { -state-ph } 대표단을 소개합니다.
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = { -conference }에 참가한 { -state-sg } 대표단을 소개합니다.
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = { -conference }에 참가한 { -state-th } 대표단을 소개합니다.
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = { -conference }에 참가한 { -state-tl } 대표단을 소개합니다.
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = { -conference }에 참가한 { -state-vn } 대표단을 소개합니다.
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = { -conference }에 참가한 { -state-kr } 대표단을 소개합니다.
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = { -conference }의 개최국 { -state-cn } 대표단을 소개합니다.
+    .formal = { -state-cn }

@@ -1,0 +1,45 @@
+### ຄະນະຜູ້ແທນ: ບັນຊີລາຍຊື່ ແລະ ໜ້າຂອງແຕ່ລະຄະນະ.
+
+delegations = ຄະນະຜູ້ແທນ
+    .description = ຄະນະຜູ້ແທນໃນ{ -conference } ຮຽງຕາມລຳດັບພິທີການ.
+    .summary = ຮຽງຕາມລຳດັບພິທີການ ເຊິ່ງຄືກັນໃນທຸກພາສາ.
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-bn } ໃນ{ -conference }.
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-kh } ໃນ{ -conference }.
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-id } ໃນ{ -conference }.
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-la } ໃນ{ -conference }.
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-my } ໃນ{ -conference }.
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-mm } ໃນ{ -conference }.
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-ph } ໃນ{ -conference }.
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-sg } ໃນ{ -conference }.
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-th } ໃນ{ -conference }.
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-tl } ໃນ{ -conference }.
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-vn } ໃນ{ -conference }.
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-kr } ໃນ{ -conference }.
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = ຄະນະຜູ້ແທນແຫ່ງ{ -state-cn } ເຈົ້າພາບຂອງ{ -conference }.
+    .formal = { -state-cn }

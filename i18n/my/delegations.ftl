@@ -1,0 +1,45 @@
+### ကိုယ်စားလှယ်အဖွဲ့များ — စာရင်းနှင့် အဖွဲ့တစ်ဖွဲ့စီ၏ စာမျက်နှာ။
+
+delegations = ကိုယ်စားလှယ်အဖွဲ့များ
+    .description = { -conference }သို့ တက်ရောက်သည့် ကိုယ်စားလှယ်အဖွဲ့များ၊ သံတမန်ကျင့်ထုံး အစဉ်လိုက်။
+    .summary = သံတမန်ကျင့်ထုံး အစဉ်လိုက် ဖြစ်ပြီး ဘာသာစကားအားလုံးတွင် အတူတူ ဖြစ်ပါသည်။
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-bn }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-kh }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-id }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-la }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-my }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-mm }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-ph }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-sg }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-th }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-tl }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-vn }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = { -conference }သို့ တက်ရောက်သည့် { -state-kr }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = { -conference }၏ အိမ်ရှင် { -state-cn }၏ ကိုယ်စားလှယ်အဖွဲ့။
+    .formal = { -state-cn }

@@ -1,0 +1,45 @@
+### As delegações: a lista e uma página para cada uma.
+
+delegations = Delegações
+    .description = As delegações presentes na { -conference }, por ordem protocolar.
+    .summary = Por ordem protocolar, que é a mesma em todas as línguas.
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = A delegação do { -state-bn } na { -conference }.
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = A delegação do { -state-kh } na { -conference }.
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = A delegação da { -state-id } na { -conference }.
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = A delegação da { -state-la } na { -conference }.
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = A delegação da { -state-my } na { -conference }.
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = A delegação da { -state-mm } na { -conference }.
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = A delegação da { -state-ph } na { -conference }.
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = A delegação da { -state-sg } na { -conference }.
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = A delegação do { -state-th } na { -conference }.
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = A delegação da { -state-tl } na { -conference }.
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = A delegação da { -state-vn } na { -conference }.
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = A delegação da { -state-kr } na { -conference }.
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = A delegação da { -state-cn }, país anfitrião da { -conference }.
+    .formal = { -state-cn }

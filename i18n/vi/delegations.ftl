@@ -1,0 +1,45 @@
+### Các đoàn đại biểu: danh sách và trang của từng đoàn.
+
+delegations = Đoàn đại biểu
+    .description = Các đoàn đại biểu tham dự { -conference }, theo thứ tự lễ tân.
+    .summary = Theo thứ tự lễ tân, giống nhau trong mọi ngôn ngữ.
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = Đoàn đại biểu { -state-bn } tham dự { -conference }.
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = Đoàn đại biểu { -state-kh } tham dự { -conference }.
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = Đoàn đại biểu { -state-id } tham dự { -conference }.
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = Đoàn đại biểu { -state-la } tham dự { -conference }.
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = Đoàn đại biểu { -state-my } tham dự { -conference }.
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = Đoàn đại biểu { -state-mm } tham dự { -conference }.
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = Đoàn đại biểu { -state-ph } tham dự { -conference }.
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = Đoàn đại biểu { -state-sg } tham dự { -conference }.
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = Đoàn đại biểu { -state-th } tham dự { -conference }.
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = Đoàn đại biểu { -state-tl } tham dự { -conference }.
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = Đoàn đại biểu { -state-vn } tham dự { -conference }.
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = Đoàn đại biểu { -state-kr } tham dự { -conference }.
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = Đoàn đại biểu { -state-cn }, nước chủ nhà { -conference }.
+    .formal = { -state-cn }

@@ -1,0 +1,45 @@
+### 代表团：名单和各代表团的页面。
+
+delegations = 代表团
+    .description = 出席{ -conference }的各代表团，按礼宾次序排列。
+    .summary = 按礼宾次序排列，各语言版本的次序相同。
+
+delegations--brunei-darussalam = { -region-bn }
+    .description = 出席{ -conference }的{ -state-bn }代表团。
+    .formal = { -state-bn }
+delegations--cambodia = { -region-kh }
+    .description = 出席{ -conference }的{ -state-kh }代表团。
+    .formal = { -state-kh }
+delegations--indonesia = { -region-id }
+    .description = 出席{ -conference }的{ -state-id }代表团。
+    .formal = { -state-id }
+delegations--laos = { -region-la }
+    .description = 出席{ -conference }的{ -state-la }代表团。
+    .formal = { -state-la }
+delegations--malaysia = { -region-my }
+    .description = 出席{ -conference }的{ -state-my }代表团。
+    .formal = { -state-my }
+delegations--myanmar = { -region-mm }
+    .description = 出席{ -conference }的{ -state-mm }代表团。
+    .formal = { -state-mm }
+delegations--philippines = { -region-ph }
+    .description = 出席{ -conference }的{ -state-ph }代表团。
+    .formal = { -state-ph }
+delegations--singapore = { -region-sg }
+    .description = 出席{ -conference }的{ -state-sg }代表团。
+    .formal = { -state-sg }
+delegations--thailand = { -region-th }
+    .description = 出席{ -conference }的{ -state-th }代表团。
+    .formal = { -state-th }
+delegations--timor-leste = { -region-tl }
+    .description = 出席{ -conference }的{ -state-tl }代表团。
+    .formal = { -state-tl }
+delegations--viet-nam = { -region-vn }
+    .description = 出席{ -conference }的{ -state-vn }代表团。
+    .formal = { -state-vn }
+delegations--republic-of-korea = { -region-kr }
+    .description = 出席{ -conference }的{ -state-kr }代表团。
+    .formal = { -state-kr }
+delegations--china = { -region-cn }
+    .description = { -conference }东道国{ -state-cn }代表团。
+    .formal = { -state-cn }
