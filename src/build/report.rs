@@ -83,6 +83,9 @@ pub struct Summary {
     pub seconds: f64,
     /// Pages that minify-html would have changed, and that stayed as they were.
     pub unminified: usize,
+    /// The next moment at which something of the site is another, if that is known: a build
+    /// then is not in vain.
+    pub next_change: Option<Timestamp>,
     /// For each route that was rendered the first answer that changed.
     pub why: Vec<(RoutePath, String)>,
 }

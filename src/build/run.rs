@@ -10,7 +10,8 @@ use std::time::Instant;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Answered, Fingerprint, Hasher, Locale, OutPath, RoutePath, SourcePath, Trace,
+    Answered, Fingerprint, Hasher, Locale, OutPath, Question, RoutePath, SourcePath,
+    Timestamp, Trace,
 };
 use crate::output::{self, Manifest, Output, Rank, RouteRecord};
 use crate::render::{Renderer, Worker, check_pages};
@@ -102,6 +103,7 @@ fn build(
         unminified: done.iter().filter(|done| done.unminified).count(),
         ..Summary::default()
     };
+    let next = [false, true].map(|shows_day| site.next_change(shows_day));
     // What comes now needs none of it, and need not wait until it is given back.
     rayon::spawn(move || drop((renderer, site, files)));
     let nothing = Answered::default();
@@ -121,6 +123,9 @@ fn build(
         });
     }
     manifest.questions = questions.finish();
+    let shows_day = manifest.questions.has(&Question::Today);
+    summary.next_change = next[usize::from(shows_day)];
+    manifest.next = summary.next_change.map(|next| next.as_second());
     let tally = output.commit(&manifest)?;
     summary.written = tally.written;
     summary.kept = tally.kept;
@@ -145,6 +150,7 @@ fn unchanged(
         locales: locales.filter_map(|tag| crate::model::Locale::new(tag).ok()).collect(),
         kept: output.files(),
         unminified: previous.routes.iter().filter(|route| route.unminified).count(),
+        next_change: previous.next.and_then(|next| Timestamp::from_second(next).ok()),
         ..Summary::default()
     }
 }

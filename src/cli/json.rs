@@ -20,6 +20,7 @@ struct Document<'a> {
     deleted: usize,
     bytes: u64,
     seconds: Option<f64>,
+    next_change: Option<String>,
     why: Vec<Why<'a>>,
     diagnostics: Vec<Finding<'a>>,
 }
@@ -83,6 +84,7 @@ pub(super) fn render(
         deleted: summary.deleted,
         bytes: summary.bytes,
         seconds: Some(summary.seconds).filter(|_| built),
+        next_change: summary.next_change.map(|next| next.to_string()),
         why: why
             .map(|(route, question)| Why { route: route.as_str(), question })
             .collect(),
@@ -147,7 +149,7 @@ mod tests {
         });
         let expected = serde_json::json!({
             "pages": 0, "locales": [], "rendered": 0, "written": 0, "kept": 0,
-            "deleted": 0, "bytes": 0, "seconds": null, "why": [],
+            "deleted": 0, "bytes": 0, "seconds": null, "next_change": null, "why": [],
             "diagnostics": [
                 {
                     "severity": "error", "code": "unknown-field",

@@ -69,13 +69,15 @@ pub(super) fn summary(summary: &Summary, output: &str) -> String {
         "Built {pages} in {locales} into {output} in {seconds:.2} s: \
          {rendered} rendered, {written} written, {kept} kept, {deleted} deleted."
     );
-    match unminified {
-        0 => built,
-        number => {
-            let pages = counted(number, "page");
-            format!("{built}\nNot minified: {pages} that minify-html would have changed.")
-        }
+    let mut lines = vec![built];
+    if unminified > 0 {
+        let pages = counted(unminified, "page");
+        lines.push(format!("Not minified: {pages} that minify-html would have changed."));
     }
+    if let Some(next) = summary.next_change {
+        lines.push(format!("Next change: {next}."));
+    }
+    lines.join("\n")
 }
 
 /// "1 page", "2 pages".

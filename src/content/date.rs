@@ -42,6 +42,30 @@ pub(super) fn day_or_time(text: &str, zone: &TimeZone) -> Option<Fact> {
     day(text).map(Fact::Date).or_else(|| time(text, zone).map(Fact::Moment))
 }
 
+/// What a clock that is changed does to a local time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    /// It is never shown.
+    Skipped,
+    /// It is shown twice.
+    Twice,
+}
+
+/// What becomes of a local time in `zone` where clocks are changed; nothing, where it is
+/// one instant.
+pub(super) fn change(text: &str, zone: &TimeZone) -> Option<Change> {
+    // With an offset or `Z` it is an instant.
+    if text.get(11..)?.contains(['Z', '+', '-']) {
+        return None;
+    }
+    let local = time(text, &TimeZone::UTC)?.datetime();
+    if !zone.to_ambiguous_timestamp(local).is_ambiguous() {
+        return None;
+    }
+    let shown = zone.to_zoned_datetime(local).ok()?.datetime();
+    Some(if shown == local { Change::Twice } else { Change::Skipped })
+}
+
 /// An instant; a day is its first moment in `zone`.
 pub(super) fn instant(text: &str, zone: &TimeZone) -> Option<Timestamp> {
     match day_or_time(text, zone)? {
@@ -88,6 +112,22 @@ mod tests {
         assert!(day("2025-09-17").is_some());
         for text in ["2025-09-31", "20250917", "2025-9-17", "2025-09-17T09:00", "soon"] {
             assert!(day(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn where_clocks_are_changed_a_time_is_skipped_or_comes_twice() {
+        let zone = TimeZone::get("Europe/Berlin").expect("a zone");
+        let change = |text| change(text, &zone);
+        assert_eq!(change("2025-03-30T02:30"), Some(Change::Skipped));
+        assert_eq!(change("2025-10-26T02:30"), Some(Change::Twice));
+        for text in [
+            "2025-10-26T02:30+02:00",
+            "2025-10-26T02:30Z",
+            "2025-10-26",
+            "2025-10-26T04:00",
+        ] {
+            assert_eq!(change(text), None, "{text}");
         }
     }
 

@@ -3,6 +3,7 @@
 use super::claims::Claims;
 use super::date;
 use super::fields::Fields;
+use super::programme::SESSIONS;
 use super::reader::{Ground, Reader};
 use super::said::{Said, Wanted};
 use super::tree::Entry;
@@ -29,15 +30,34 @@ impl Said {
         let mut fields = Fields::of(&map);
         let collection = id.section().map_or("", Name::as_str);
         entry.facts = reader.typed(&mut fields, typed::of(collection));
+        if collection == SESSIONS {
+            reader.span_of_session(&entry.facts);
+        }
         reader.common(&mut fields, &mut entry, claims);
         fields.finish(&mut reader);
         self.working = reader.working;
         entry.references = reader.references;
+        if collection == SESSIONS {
+            entry.places = reader.places;
+        }
         Some(entry)
     }
 }
 
 impl Reader<'_> {
+    /// Tells a session that ends before it starts.
+    fn span_of_session(&mut self, facts: &FactMap) {
+        let (Some(start), Some(end)) = (facts.get("start"), facts.get("end")) else {
+            return;
+        };
+        let place = self.places.iter().find(|(name, _)| *name == "end");
+        if let Some((_, place)) = place.filter(|_| date::is_before(end, start)) {
+            let fact = "the session ends before it starts";
+            let told = Diagnostic::error(Code::WrongValue, fact).at(place.clone());
+            self.diagnostics.push(told.help("write an `end` that is later than `start`"));
+        }
+    }
+
     /// The facts of a table, in its order.
     pub(super) fn typed(
         &mut self,
@@ -52,6 +72,7 @@ impl Reader<'_> {
             };
             let fact = match (node, presence) {
                 (Some(node), _) => {
+                    self.places.push((name, self.span(node)));
                     let fact = self.fact(kind, node);
                     if fact.is_none() {
                         self.holes.push(name);
@@ -128,11 +149,11 @@ impl Reader<'_> {
     }
 
     fn instant(&mut self, node: &Spanned<Node>) -> Option<Timestamp> {
-        let instant = date::instant(self.word(node, date::TIME)?, &self.zone);
-        if instant.is_none() {
-            self.wrong::<()>(node, date::TIME);
-        }
-        instant
+        let text = self.word(node, date::TIME)?;
+        let Some(instant) = date::instant(text, &self.zone) else {
+            return self.wrong(node, date::TIME);
+        };
+        self.is_clear(node, text).then_some(instant)
     }
 
     /// The name of a template.

@@ -20,6 +20,8 @@ mod fields;
 mod inventory;
 mod languages;
 mod parsed;
+mod phase;
+mod programme;
 mod reader;
 mod reference;
 mod region;
@@ -34,6 +36,7 @@ mod tests;
 
 pub use address::base_url;
 pub use parsed::Parsed;
+pub use phase::{PHASES, phases};
 pub use tree::{
     Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Item, Link, Section,
     SiteFacts, SortBy, Target,
@@ -83,6 +86,9 @@ pub fn load(
     let facts = parsed.settings().and_then(|settings| settings.facts.as_ref());
     let navigation = facts.into_iter().flat_map(|site| &site.navigation);
     check_pages(&home, &sections, navigation, diagnostics);
+    if let (Some(site), Some(sessions)) = (facts, sections.get(programme::SESSIONS)) {
+        programme::check(&sessions.entries, &site.event, diagnostics);
+    }
     let languages = parsed.languages(files, diagnostics)?;
     Some(Content { site: facts?.clone(), languages, home, sections })
 }

@@ -45,6 +45,8 @@ pub(super) struct Reader<'a> {
     pub references: Vec<(PageId, Span)>,
     /// The working languages that were named.
     pub working: Vec<(Locale, Span)>,
+    /// Where the facts of its table are said.
+    pub places: Vec<(&'static str, Span)>,
     /// The fields whose values were told to be wrong: nothing is said of what rests on
     /// them.
     pub holes: Vec<&'static str>,
@@ -111,6 +113,7 @@ impl<'a> Reader<'a> {
             files,
             references: Vec::new(),
             working: Vec::new(),
+            places: Vec::new(),
             holes: Vec::new(),
             diagnostics,
         }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use super::date;
 use super::fields::Fields;
 use super::inventory::Inventory;
+use super::phase::{PHASES, phases};
 use super::reader::{Ground, Reader};
 use super::tree::{Addresses, SiteFacts};
 use super::{address, typed};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fact, FactMap, Locale, Name, PageId, Span, TimeZone};
 use crate::source::Source;
 use crate::yaml::{Map, Node, Spanned};
@@ -203,9 +204,54 @@ impl Reader<'_> {
             let links = self.event_links(node);
             facts.insert("links", Fact::Map(links));
         }
+        let said = fields.take("phases").map(|node| (node, self.phases(node)));
+        if let Some((node, said)) = said {
+            facts.insert("phases", Fact::Map(said));
+            self.order_of_phases(node, &facts);
+        }
         fields.finish(self);
         self.message = own;
         facts
+    }
+
+    /// When phases begin, where that does not follow from the event's own times.
+    fn phases(&mut self, node: &Spanned<Node>) -> FactMap {
+        let mut phases = FactMap::new();
+        let expected = "a map of phases to times, such as `archived: 2026-09-17`";
+        let Some(map) = self.map(node, expected) else { return phases };
+        let mut fields = Fields::of(map);
+        for name in PHASES.into_iter().skip(1) {
+            if let Some(node) = fields.take(name)
+                && let Some(time) = self.fact(&typed::Kind::Time, node)
+            {
+                phases.insert(name, time);
+            }
+        }
+        fields.finish(self);
+        phases
+    }
+
+    /// Tells a phase that begins before the one that it comes after.
+    fn order_of_phases(&mut self, node: &Spanned<Node>, facts: &FactMap) {
+        let all = phases(facts, &self.zone);
+        for ((before, first), (after, second)) in all.iter().zip(all.iter().skip(1)) {
+            if second < first {
+                let fact =
+                    format!("`{after}` begins before `{before}`, which it follows");
+                let said = |name: &str| match &node.value {
+                    Node::Map(map) => map.iter().find(|field| &*field.key.value == name),
+                    _ => None,
+                };
+                let place = said(after).or_else(|| said(before));
+                let place = place.map_or(node, |field| &field.value);
+                let told = Diagnostic::error(Code::PhaseOrder, fact).at(self.span(place));
+                let help = format!(
+                    "let `{after}` begin at or after {}",
+                    first.to_zoned_datetime(self.zone.clone())
+                );
+                self.diagnostics.push(told.help(help));
+            }
+        }
     }
 
     fn time_zone(&mut self, node: &Spanned<Node>) -> Option<TimeZone> {

@@ -135,6 +135,8 @@ pub struct Entry {
     pub files: Vec<SourcePath>,
     /// All pages that it refers to, in facts and links.
     pub references: Vec<(PageId, Span)>,
+    /// Where the facts of a session are said, for what only all sessions together show.
+    pub(super) places: Vec<(&'static str, Span)>,
     /// All messages that it claims: its own, its blocks', its items' and corrections'.
     pub messages: Vec<(MessageId, Span)>,
 }
@@ -247,6 +249,7 @@ impl Entry {
             body: Vec::new(),
             files: files.to_vec(),
             references: Vec::new(),
+            places: Vec::new(),
             messages: Vec::new(),
         }
     }

@@ -1,7 +1,9 @@
 //! The typed collections: which facts their entries have.
 
-use super::date;
+use super::address;
+use super::date::{self, Change};
 use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Date, Fact, FactMap, PageId, Region};
 use crate::yaml::{Node, Spanned};
 
@@ -41,6 +43,14 @@ pub(super) enum Kind {
     Day,
     /// A day or a time.
     Time,
+    /// A time of a day.
+    Moment,
+    /// Languages.
+    Languages,
+    /// An address of electronic mail.
+    Mail,
+    /// Addresses elsewhere by their languages.
+    Addresses,
     /// A number of degrees, at most so many from zero.
     Degrees(i32),
     /// An address elsewhere.
@@ -79,7 +89,62 @@ const DOCUMENTS: &[Typed] = &[
     free("supersedes", Kind::Entries(&["documents"])),
 ];
 
+const SESSIONS: &[Typed] = &[
+    needed("start", Kind::Moment),
+    free("end", Kind::Moment),
+    free("venue", Kind::Entry(&["venues"])),
+    free("kind", Kind::Name),
+    free("track", Kind::Name),
+    free("speakers", Kind::Entries(&["speakers"])),
+    free("languages", Kind::Languages),
+    free("interpretation", Kind::Languages),
+    free("sign_languages", Kind::Languages),
+    free("captions", Kind::Languages),
+    Typed {
+        name: "access",
+        kind: Kind::OneOf(&["open", "closed"]),
+        presence: Presence::Else("open"),
+    },
+    free("documents", Kind::Entries(&["documents"])),
+    free("stream", Kind::Addresses),
+    free("recording", Kind::Addresses),
+    Typed {
+        name: "status",
+        kind: Kind::OneOf(&["scheduled", "moved", "cancelled"]),
+        presence: Presence::Else("scheduled"),
+    },
+    free("previous_start", Kind::Moment),
+];
+
+const SPEAKERS: &[Typed] = &[
+    free("delegation", Kind::Entry(&["delegations", "organisations"])),
+    free("languages", Kind::Languages),
+    free("website", Kind::Address),
+];
+
+const CONTACTS: &[Typed] = &[
+    free("delegation", Kind::Entry(&["delegations", "organisations"])),
+    free("mail", Kind::Mail),
+    free("phone", Kind::Word),
+    free("website", Kind::Address),
+    free("languages", Kind::Languages),
+];
+
+const NOTICES: &[Typed] = &[Typed {
+    name: "level",
+    kind: Kind::OneOf(&["information", "warning", "urgent"]),
+    presence: Presence::Else("information"),
+}];
+
+const EDITIONS: &[Typed] = &[
+    needed("start", Kind::Day),
+    free("end", Kind::Day),
+    free("region", Kind::Region),
+    free("website", Kind::Address),
+];
+
 const VENUES: &[Typed] = &[
+    free("within", Kind::Entry(&["venues"])),
     free("region", Kind::Region),
     free("latitude", Kind::Degrees(90)),
     free("longitude", Kind::Degrees(180)),
@@ -105,8 +170,13 @@ pub(super) fn of(collection: &str) -> &'static [Typed] {
     match collection {
         "delegations" => DELEGATIONS,
         "organisations" => ORGANISATIONS,
+        "sessions" => SESSIONS,
+        "speakers" => SPEAKERS,
         "documents" => DOCUMENTS,
         "venues" => VENUES,
+        "contacts" => CONTACTS,
+        "notices" => NOTICES,
+        "editions" => EDITIONS,
         _ => &[],
     }
 }
@@ -133,13 +203,30 @@ impl Reader<'_> {
             Kind::Language => Fact::Language(self.locale(node)?),
             Kind::WorkingLanguages => self.working_languages(node),
             Kind::Day => Fact::Date(self.day(node)?),
-            Kind::Time => {
-                let text = self.word(node, date::TIME)?;
-                match date::day_or_time(text, &self.zone) {
-                    Some(fact) => fact,
-                    None => return self.wrong(node, date::TIME),
+            Kind::Time => self.time(node, date::TIME)?,
+            Kind::Moment => {
+                let expected = "a time such as `2025-09-17T09:00`";
+                match self.time(node, expected)? {
+                    time @ Fact::Moment(_) => time,
+                    _ => return self.wrong(node, expected),
                 }
             }
+            Kind::Languages => {
+                let expected = "a list of language tags such as `[en, zh-Hans]`";
+                let tags = self.list(node, expected);
+                let languages = tags.iter().filter_map(|node| self.locale(node));
+                Fact::List(languages.map(Fact::Language).collect())
+            }
+            Kind::Mail => {
+                let expected = "an address such as `desk@example.org`";
+                let text = self.word(node, expected)?;
+                let address = format!("mailto:{text}");
+                if !text.contains('@') || address::check(&address).is_err() {
+                    return self.wrong(node, expected);
+                }
+                Fact::Address(address.into())
+            }
+            Kind::Addresses => Fact::Map(self.addresses_by_language(node)),
             Kind::Degrees(most) => self.degrees(node, *most)?,
             Kind::Address => Fact::Address(self.address(node)?.into()),
             Kind::Entry(collections) => Fact::Page(self.entry(node, collections)?),
@@ -206,6 +293,45 @@ impl Reader<'_> {
             return Some(Fact::Decimal(degrees));
         }
         self.wrong(node, &format!("a number of degrees between -{most} and {most}"))
+    }
+
+    /// A day or a time, of which the clock says the same only once.
+    fn time(&mut self, node: &Spanned<Node>, expected: &str) -> Option<Fact> {
+        let text = self.word(node, expected)?;
+        let Some(fact) = date::day_or_time(text, &self.zone) else {
+            return self.wrong(node, expected);
+        };
+        self.is_clear(node, text).then_some(fact)
+    }
+
+    /// Whether a local time is there, and once: it is neither skipped nor said again by a
+    /// clock that is changed. What is not is told.
+    pub(super) fn is_clear(&mut self, node: &Spanned<Node>, text: &str) -> bool {
+        let Some(change) = date::change(text, &self.zone) else { return true };
+        let zone = self.zone.iana_name().unwrap_or("UTC").to_owned();
+        let fact = match change {
+            Change::Skipped => format!("the clocks of {zone} never show `{text}`"),
+            Change::Twice => format!("the clocks of {zone} show `{text}` twice"),
+        };
+        let help = format!("write the offset from UTC, as in `{text}+02:00`");
+        let told = Diagnostic::error(Code::ClockChange, fact).at(self.span(node));
+        self.diagnostics.push(told.help(help));
+        false
+    }
+
+    fn addresses_by_language(&mut self, node: &Spanned<Node>) -> FactMap {
+        let mut addresses = FactMap::new();
+        let expected =
+            "a map of languages to addresses, such as `en: https://example.org/`";
+        let map = self.map(node, expected);
+        for field in map.into_iter().flatten() {
+            let tag = self.locale_at(&field.key.value, self.span(&field.key));
+            let address = self.address(&field.value);
+            if let (Some(tag), Some(address)) = (tag, address) {
+                addresses.insert(tag.as_str(), Fact::Address(address.into()));
+            }
+        }
+        addresses
     }
 
     fn files_by_language(&mut self, node: &Spanned<Node>) -> FactMap {

@@ -81,6 +81,14 @@ codes! {
     LanguageTag = "language-tag",
     /// A derived locale that has no folder in `i18n/`.
     LocaleNotBuilt = "locale-not-built",
+    /// A local time that clocks skip or show twice.
+    ClockChange = "clock-change",
+    /// A session on a day that is none of the event's.
+    OutsideEvent = "outside-event",
+    /// Two sessions at one place at once.
+    VenueTaken = "venue-taken",
+    /// A phase of the event that begins before the one that it follows.
+    PhaseOrder = "phase-order",
     /// Fallbacks of languages that turn in a circle.
     FallbackCircle = "fallback-circle",
 

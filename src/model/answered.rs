@@ -42,6 +42,15 @@ impl Answered {
         Some((text, *self.answers.get(at)?))
     }
 
+    /// Whether the question is among them.
+    #[must_use]
+    pub fn has(&self, question: &impl Display) -> bool {
+        let question = question.to_string();
+        let count = u32::try_from(self.len()).unwrap_or(u32::MAX);
+        (0..count)
+            .any(|number| self.get(number).is_some_and(|(text, _)| text == question))
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -68,5 +77,6 @@ mod tests {
         assert_eq!(answered.get(0), Some(("message th home", one)));
         assert_eq!(answered.get(1), Some(("today", two)));
         assert_eq!(answered.get(2), None);
+        assert!(answered.has(&"today") && !answered.has(&"to"));
     }
 }

@@ -47,6 +47,8 @@ pub enum Question {
     Templates,
     /// The day of `now` in the event's time zone.
     Today,
+    /// The phase of the event.
+    Phase,
 }
 
 /// Which messages may change the answer to a question.
@@ -79,9 +81,11 @@ impl Question {
             | Self::Asset(_)
             | Self::File(_)
             | Self::Templates => Reach::Nothing,
-            Self::States(_) | Self::Setting(_) | Self::Announced(_) | Self::Today => {
-                Reach::Everything
-            }
+            Self::States(_)
+            | Self::Setting(_)
+            | Self::Announced(_)
+            | Self::Today
+            | Self::Phase => Reach::Everything,
         }
     }
 }
@@ -128,6 +132,7 @@ impl fmt::Display for Question {
             Self::Announced(locale) => one(f, "announced ", locale),
             Self::Templates => f.write_str("templates"),
             Self::Today => f.write_str("today"),
+            Self::Phase => f.write_str("phase"),
         }
     }
 }
@@ -192,6 +197,7 @@ fn read(text: &str) -> Option<Question> {
         "setting" => Question::Setting(rest.into()),
         "templates" => Question::Templates,
         "today" => Question::Today,
+        "phase" => Question::Phase,
         _ => return None,
     };
     Some(question)

@@ -25,6 +25,8 @@ pub struct Manifest {
     pub locales: Vec<String>,
     /// From which second on, since 1970, and before which one the site stays as it is.
     pub holds: (i64, i64),
+    /// The second, since 1970, at which something of the site is another.
+    pub next: Option<i64>,
 }
 
 /// What is remembered of one route.

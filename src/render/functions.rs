@@ -62,6 +62,7 @@ pub(super) fn register(tera: &mut Tera, slot: &Slot) {
     add(tera, slot, "get_hash", get_hash);
     add(tera, slot, "range", range);
     add(tera, slot, "now", |view, _| Ok(Value::from(view.today())));
+    add(tera, slot, "phase", |view, _| Ok(Value::from(view.phase())));
     add(tera, slot, "text_direction", |view, args| {
         let locale = locale(view, args)?;
         let tag = view.locale_of(locale);

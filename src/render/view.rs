@@ -399,6 +399,12 @@ impl View {
         self.ask(Question::Today);
         self.site.today()
     }
+
+    /// The phase of the event.
+    pub(super) fn phase(&mut self) -> &'static str {
+        self.ask(Question::Phase);
+        self.site.phase()
+    }
 }
 
 /// An encoded address as it is written in a link, behind what leads to the root.

@@ -1,5 +1,6 @@
 //! Answers: what stands for the answer to each question a page may ask.
 
+use crate::content::{PHASES, phases};
 use crate::i18n::{Args, Formatted};
 use crate::model::{
     Fact, FactMap, Fields, Fingerprint, Hasher, Locale, MessageRef, PageId, Question,
@@ -84,6 +85,9 @@ impl Site {
             }
             Question::Today => {
                 hasher.text(&self.today());
+            }
+            Question::Phase => {
+                hasher.text(self.phase());
             }
         }
         Some(hasher.finish())
@@ -238,6 +242,14 @@ impl Site {
         }
         hasher.text(self.base_url());
         hasher.finish()
+    }
+
+    /// The phase of the event at `now`: one of [`PHASES`].
+    #[must_use]
+    pub fn phase(&self) -> &'static str {
+        let begun = phases(&self.facts.event, &self.facts.time_zone).into_iter().rev();
+        let mut begun = begun.filter(|(_, begins)| *begins <= self.settings.now);
+        begun.next().map_or(PHASES[0], |(phase, _)| phase)
     }
 
     /// The day of `now` in the event's time zone, as `2025-09-17`.

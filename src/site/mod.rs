@@ -33,7 +33,7 @@ pub use summary::Summary;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
-use crate::content::SiteFacts;
+use crate::content::{self, SiteFacts};
 use crate::i18n::Bundles;
 use crate::model::{
     Fact, Fingerprint, Locale, Name, PageId, RoutePath, SourcePath, Timestamp,
@@ -228,7 +228,22 @@ impl Site {
     /// The span of time in which the site stays as it is.
     #[must_use]
     pub fn holds(&self) -> Holds {
-        let changes = self.plan.changes.iter().copied();
-        settings::holds(self.settings.now, &self.facts.time_zone, changes)
+        settings::holds(self.settings.now, &self.facts.time_zone, self.changes())
+    }
+
+    /// The next moment at which something of the site is another: an entry comes or goes, a
+    /// phase of the event begins, or, where pages show the day, the next one.
+    #[must_use]
+    pub fn next_change(&self, shows_day: bool) -> Option<Timestamp> {
+        let now = self.settings.now;
+        let day = shows_day.then(|| self.holds().1);
+        self.changes().chain(day).filter(|change| *change > now).min()
+    }
+
+    /// When entries come and go, and phases begin.
+    fn changes(&self) -> impl Iterator<Item = Timestamp> {
+        let phases = content::phases(&self.facts.event, &self.facts.time_zone);
+        let phases = phases.into_iter().map(|(_, begins)| begins);
+        self.plan.changes.iter().copied().chain(phases)
     }
 }

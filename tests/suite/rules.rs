@@ -386,3 +386,32 @@ fn a_slug_may_be_a_whole_title_in_a_script_of_three_bytes_a_letter() {
     site.built();
     assert!(about(&site, &format!("th/{slug}/index.html")));
 }
+
+#[test]
+fn a_new_phase_renders_only_the_pages_that_ask_for_it() {
+    let site = TestSite::small();
+    site.write("themes/plain/templates/index.html", "<p>{{ phase() }}</p>");
+    let at = |now: &str| {
+        let mut options = site.options();
+        options.now = now.parse().expect("an instant");
+        site.build_with(&options)
+    };
+    let built = |report: &plenary::build::Report| match &report.outcome {
+        plenary::build::Outcome::Built(summary) => {
+            (summary.rendered, summary.next_change.map(|next| next.to_string()))
+        }
+        _ => panic!("built"),
+    };
+    let home = || site.read("public/en/index.html");
+    let first = at("2025-09-01T12:00:00Z");
+    assert!(home().contains("<p>announced</p>"), "{}", home());
+    assert_eq!(built(&first).1.as_deref(), Some("2025-09-16T16:00:00Z"));
+    let next = at("2025-09-16T16:00:00Z");
+    assert!(home().contains("<p>running</p>"), "{}", home());
+    assert_eq!(built(&next), (3, Some("2025-09-17T16:00:00Z".into())), "the three homes");
+    let last = at("2025-09-18T12:00:00Z");
+    assert!(home().contains("<p>concluded</p>"), "{}", home());
+    assert_eq!(built(&last), (3, None));
+    // Nothing changes any more, and that is said again by a build with nothing to do.
+    assert_eq!(built(&at("2025-09-18T12:00:00Z")), (0, None));
+}

@@ -5,6 +5,7 @@ mod body;
 mod fields;
 mod hostile;
 mod names;
+mod programme;
 mod site;
 
 use super::*;

@@ -272,6 +272,7 @@ fn seen(site: &Site) -> Vec<String> {
     let mut questions = vec![
         Question::Templates,
         Question::Today,
+        Question::Phase,
         Question::Setting("config".into()),
         Question::Setting("event.start".into()),
     ];
