@@ -125,7 +125,7 @@ fn build(
     manifest.questions = questions.finish();
     let shows_day = manifest.questions.has(&Question::Today);
     summary.next_change = next[usize::from(shows_day)];
-    manifest.next = summary.next_change.map(|next| next.as_second());
+    manifest.next = summary.next_change.map(Timestamp::as_second);
     let tally = output.commit(&manifest)?;
     summary.written = tally.written;
     summary.kept = tally.kept;

@@ -20,7 +20,7 @@ pub(super) fn template<'a>(site: &'a Site, route: &Route) -> &'a str {
         RouteKind::SitemapIndex => "sitemap_index.xml",
         RouteKind::Sitemap(_) => "sitemap.xml",
         RouteKind::Feed => "atom.xml",
-        RouteKind::File(_) => "",
+        RouteKind::File(_) | RouteKind::Calendar(_) => "",
     }
 }
 
@@ -40,7 +40,7 @@ pub(super) fn context(view: &mut View, route: &Route) -> Context {
         RouteKind::SitemapIndex => sitemap_index(view, &mut context),
         RouteKind::Sitemap(part) => sitemap(view, *part, &mut context),
         RouteKind::Feed => feed(view, &mut context),
-        RouteKind::Page { .. } | RouteKind::File(_) => {}
+        RouteKind::Page { .. } | RouteKind::File(_) | RouteKind::Calendar(_) => {}
     }
     context
 }

@@ -11,6 +11,7 @@
 
 mod body;
 mod bounded;
+mod calendar;
 mod calls;
 mod chains;
 mod context;

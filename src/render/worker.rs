@@ -7,9 +7,10 @@ use tera::{Context, Tera};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Answered, MessageRef, Question, Questions, Span, Trace};
-use crate::site::{Route, RouteKind};
+use crate::site::{PageNumber, Route, RouteKind};
 
 use super::bounded::Page;
+use super::calendar::calendar;
 use super::engine::{Engine, is_html, with_slot};
 use super::functions::Slot;
 use super::kept::Kept;
@@ -45,6 +46,7 @@ impl<'a> Worker<'a> {
     pub fn render(&mut self, route: &Route) -> Rendered {
         match &route.kind {
             RouteKind::File(path) => self.file(path.as_str()),
+            RouteKind::Calendar(of) => self.calendar(route, *of),
             _ => self.page(route),
         }
     }
@@ -77,6 +79,24 @@ impl<'a> Worker<'a> {
                     .at(Span::file(&file.path));
                 Rendered { asked, diagnostics: vec![finding], ..Rendered::default() }
             }
+        }
+    }
+
+    fn calendar(&mut self, route: &Route, of: Option<PageNumber>) -> Rendered {
+        let mut view = self.view(route);
+        view.kept = std::mem::take(&mut self.kept);
+        view.kept.turn();
+        view.fields = Needs::everything().summaries(false);
+        let site = &self.renderer.site;
+        let sessions = of.map_or_else(|| site.sessions(), |number| vec![number]);
+        let bytes = calendar(&mut view, &sessions);
+        view.ask(Question::Setting("config".into()));
+        self.kept = std::mem::take(&mut view.kept);
+        Rendered {
+            bytes: Some(bytes),
+            asked: exact(view.asked),
+            diagnostics: view.diagnostics,
+            ..Rendered::default()
         }
     }
 

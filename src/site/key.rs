@@ -1,6 +1,6 @@
 //! What stands for the plan of one route.
 
-use crate::model::{Fingerprint, Hasher, RoutePath};
+use crate::model::{Fact, Fingerprint, Hasher, RoutePath};
 
 use super::{Page, PageNumber, Route, RouteKind, Site};
 
@@ -55,8 +55,30 @@ impl Keys<'_> {
                 }
             }
             RouteKind::File(_) => drop(key.number(8)),
+            // When and where the sessions are; what they are called is asked.
+            RouteKind::Calendar(of) => {
+                key.number(9);
+                for number in of.map_or_else(|| site.sessions(), |number| vec![number]) {
+                    self.session(number, &mut key);
+                }
+            }
         }
         key.finish()
+    }
+
+    fn session(&mut self, number: PageNumber, key: &mut Hasher) {
+        let entry = &self.site.page(number).entry;
+        key.text(&entry.id.to_string());
+        key.text(&entry.updated.map(|day| day.to_string()).unwrap_or_default());
+        self.site.add_facts(&entry.facts, key);
+        let mut at = entry.facts.get("venue");
+        let mut seen = 0;
+        while let Some(Fact::Page(venue)) = at.filter(|_| seen < 4) {
+            seen += 1;
+            let venue = self.site.number(venue).map(|number| self.site.page(number));
+            at = venue.and_then(|venue| venue.entry.facts.get("within"));
+            key.text(&venue.map(|venue| venue.id().to_string()).unwrap_or_default());
+        }
     }
 
     fn page(&mut self, number: PageNumber) -> Fingerprint {

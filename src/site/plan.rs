@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{RoutePath, SourcePath, Span};
+use crate::model::{Fact, PageId, RoutePath, SourcePath, Span};
 use crate::source::File;
 
 use super::taken::Taken;
@@ -45,6 +45,8 @@ pub enum RouteKind {
     Sitemap(usize),
     /// A locale's Atom feed.
     Feed,
+    /// A locale's calendar of all sessions, or of one.
+    Calendar(Option<PageNumber>),
     /// A file of the site, as it is.
     File(SourcePath),
 }
@@ -83,8 +85,12 @@ impl Route {
             | RouteKind::Robots
             | RouteKind::SitemapIndex
             | RouteKind::Sitemap(_)
-            | RouteKind::Feed => true,
-            RouteKind::Redirect(_) | RouteKind::NotFound | RouteKind::File(_) => false,
+            | RouteKind::Feed
+            | RouteKind::Calendar(None) => true,
+            RouteKind::Calendar(Some(_))
+            | RouteKind::Redirect(_)
+            | RouteKind::NotFound
+            | RouteKind::File(_) => false,
         }
     }
 }
@@ -94,6 +100,25 @@ impl Site {
     #[must_use]
     pub fn announced_locales(&self, page: &Page) -> Vec<u16> {
         self.locale_numbers().filter(|locale| page.announced(*locale)).collect()
+    }
+
+    /// The sessions that have a time, in its order.
+    #[must_use]
+    pub fn sessions(&self) -> Vec<PageNumber> {
+        let start =
+            |number: &PageNumber| match self.page(*number).entry.facts.get("start") {
+                Some(Fact::Moment(start)) => Some(start.timestamp()),
+                _ => None,
+            };
+        let all = (0..self.pages.len()).map(PageNumber::at);
+        let is_session = |number: &PageNumber| {
+            let id = self.page(*number).id();
+            matches!(id, PageId::Entry(id) if id.collection.as_str() == "sessions")
+        };
+        let sessions = all.filter(is_session);
+        let mut sessions: Vec<_> = sessions.filter(|it| start(it).is_some()).collect();
+        sessions.sort_by_key(|number| (start(number), *number));
+        sessions
     }
 
     /// The numbers of all locales.
@@ -255,6 +280,7 @@ impl Plan<'_> {
         self.add("/robots.txt", None, RouteKind::Robots, &because);
         self.add("/sitemap.xml", None, RouteKind::SitemapIndex, &because);
         let feeds = site.pages.iter().any(|page| page.feed);
+        let sessions = site.sessions();
         for (locale, tag) in site.locale_numbers().zip(site.locales()) {
             let folder = tag.path();
             for part in 1..=site.sitemap_parts(locale).len() {
@@ -267,6 +293,19 @@ impl Plan<'_> {
             if feeds {
                 let path = format!("/{folder}/atom.xml");
                 self.add(&path, Some(locale), RouteKind::Feed, &because);
+            }
+            if !sessions.is_empty() {
+                let path = format!("/{folder}/calendar.ics");
+                self.add(&path, Some(locale), RouteKind::Calendar(None), &because);
+            }
+            for number in &sessions {
+                let page = site.page(*number);
+                let Some(address) = page.address(locale) else { continue };
+                let stem = address.as_str().trim_end_matches('/');
+                let stem = stem.strip_suffix(".html").unwrap_or(stem);
+                let kind = RouteKind::Calendar(Some(*number));
+                let place = Span::file(&page.entry.path);
+                self.add(&format!("{stem}.ics"), Some(locale), kind, &place);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The tests that see Plenary from outside, in one binary.
 
 mod bad_input;
+mod calendar;
 mod conference;
 mod follows;
 mod fragment;
