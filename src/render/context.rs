@@ -9,6 +9,7 @@ use crate::model::{Fields, Locale, MessageRef, PageId, Question, RoutePath};
 use crate::site::{PageNumber, Route, Site};
 
 use super::body;
+use super::json_ld::json_ld;
 use super::needs::{Needs, Wanted};
 use super::value::{self, Object};
 use super::view::View;
@@ -78,6 +79,9 @@ fn own(view: &mut View, wanted: &Wanted, number: PageNumber, map: &mut Object) {
     if wanted.has("state") {
         view.ask(Question::State(view.locale(), id.clone()));
         map.put("state", page.state(locale).as_str());
+    }
+    if wanted.has("json_ld") {
+        map.put("json_ld", json_ld(view, number));
     }
     if let Some(address) = page.address(locale) {
         map.put("path", address.as_str());

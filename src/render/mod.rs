@@ -26,6 +26,7 @@ mod fragment;
 mod fragment_calls;
 mod functions;
 mod json;
+mod json_ld;
 mod kept;
 mod local;
 mod machine;

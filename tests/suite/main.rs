@@ -11,6 +11,7 @@ mod harness;
 mod house;
 mod html;
 mod incremental;
+mod json_ld;
 mod languages;
 mod manual;
 mod marks;
