@@ -7,20 +7,30 @@ use super::date;
 use super::extra::is_text;
 use super::fields::Fields;
 use super::reader::Reader;
-use super::tree::{Block, BlockKind, Entry, Given, GivenValue, Item, Link};
+use super::tree::{Block, BlockKind, Entry, Given, GivenValue, Item, Link, Row, Table};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::model::{Fact, Name};
+use crate::model::{Fact, Name, Span};
 use crate::yaml::{Map, Node, Spanned, shown};
 
 /// A block's kind by its field.
-const KINDS: [(&str, BlockKind); 6] = [
+const KINDS: [(&str, BlockKind); 8] = [
     ("heading", BlockKind::Heading),
     ("paragraph", BlockKind::Paragraph),
     ("prose", BlockKind::Prose),
     ("list", BlockKind::List(Vec::new())),
     ("quote", BlockKind::Quote),
     ("note", BlockKind::Note),
+    ("faq", BlockKind::Faq(Vec::new())),
+    ("table", BlockKind::Table(Table { columns: Vec::new(), rows: Vec::new() })),
 ];
+
+/// The lists of names that a block has beside its own.
+#[derive(Default)]
+struct Lists<'n> {
+    items: Option<&'n Spanned<Node>>,
+    columns: Option<&'n Spanned<Node>>,
+    rows: Option<&'n Spanned<Node>>,
+}
 
 impl Reader<'_> {
     /// The body of `entry`, whose facts are already read.
@@ -52,7 +62,11 @@ impl Reader<'_> {
         for (field, kind) in KINDS {
             kinds.extend(fields.take(field).map(|name| (kind, name)));
         }
-        let items = fields.take("items");
+        let lists = Lists {
+            items: fields.take("items"),
+            columns: fields.take("columns"),
+            rows: fields.take("rows"),
+        };
         let with = fields.take("with");
         let links = fields.take("links");
         let known = map.len();
@@ -61,7 +75,9 @@ impl Reader<'_> {
         let mut kinds = kinds.into_iter();
         let Some((mut kind, name_node)) = kinds.next() else {
             // Where a field was misspelt, that is all there is to say.
-            if [items, with, links].iter().flatten().count() == known {
+            let Lists { items, columns, rows } = lists;
+            let others = [items, columns, rows, with, links];
+            if others.iter().flatten().count() == known {
                 let all: Vec<_> =
                     KINDS.iter().map(|(field, _)| format!("`{field}`")).collect();
                 let told = Diagnostic::error(Code::MissingField, "the block has no kind");
@@ -85,36 +101,100 @@ impl Reader<'_> {
         let id = entry.id.block_message(name.as_str());
         let is_new = claims.claim(&id, &span, self.diagnostics);
         if is_new {
-            // A list has its items' texts and none of its own.
-            if !matches!(kind, BlockKind::List(_)) {
+            // Some have their items' texts and none of their own.
+            if !matches!(kind, BlockKind::List(_) | BlockKind::Faq(_)) {
                 entry.messages.push((id.clone(), span.clone()));
             }
         }
-        match (&mut kind, items) {
-            (BlockKind::List(list), Some(items)) => {
-                *list = self.items(items, &name, entry, claims);
+        self.fill(&mut kind, &lists, (&name, &span), entry, claims);
+        is_new.then_some(Block { name, message: id, span, kind, with, links })
+    }
+
+    /// Gives a block of items what its lists name; a list that it lacks, or cannot have, is
+    /// told.
+    fn fill(
+        &mut self,
+        kind: &mut BlockKind,
+        lists: &Lists<'_>,
+        (name, span): (&Name, &Span),
+        entry: &mut Entry,
+        claims: &mut Claims,
+    ) {
+        let (own, what): (&[&str], _) = match kind {
+            BlockKind::List(_) => (&["items"], "the list"),
+            BlockKind::Faq(_) => (&["items"], "the block of questions"),
+            BlockKind::Table(_) => (&["columns", "rows"], "the table"),
+            _ => (&[], "the block"),
+        };
+        let all =
+            [("items", lists.items), ("columns", lists.columns), ("rows", lists.rows)];
+        for (list, node) in all {
+            let told = match (node, own.contains(&list)) {
+                (None, true) => {
+                    Diagnostic::error(Code::MissingField, format!("{what} has no {list}"))
+                        .at(span.clone())
+                        .help(format!("write `{list}: [first, second]` below it"))
+                }
+                (Some(node), false) => {
+                    let (has, kind) = match list {
+                        "items" => ("only a `list` has items", "list"),
+                        _ => ("only a `table` has columns and rows", "table"),
+                    };
+                    Diagnostic::error(Code::WrongValue, has)
+                        .at(self.span(node))
+                        .help(format!("write `{kind}: {name}`"))
+                }
+                _ => continue,
+            };
+            self.diagnostics.push(told);
+        }
+        match kind {
+            BlockKind::List(items) | BlockKind::Faq(items) => {
+                if let Some(node) = lists.items {
+                    *items = self.items(node, name.as_str(), entry, claims);
+                }
             }
-            (BlockKind::List(_), None) => {
-                let told = Diagnostic::error(Code::MissingField, "the list has no items");
-                self.diagnostics.push(
-                    told.at(span.clone()).help("write `items: [first, second]` below it"),
-                );
-            }
-            (_, Some(items)) => {
-                let told = Diagnostic::error(Code::WrongValue, "only a `list` has items");
-                self.diagnostics.push(
-                    told.at(self.span(items)).help(format!("write `list: {name}`")),
-                );
+            BlockKind::Table(table) => {
+                if let (Some(columns), Some(rows)) = (lists.columns, lists.rows) {
+                    *table = self.table((columns, rows), name, entry, claims);
+                }
             }
             _ => {}
         }
-        is_new.then_some(Block { name, message: id, span, kind, with, links })
+    }
+
+    /// Each row has a cell for each column but the first, in which the heads of rows are.
+    fn table(
+        &mut self,
+        (columns, rows): (&Spanned<Node>, &Spanned<Node>),
+        name: &Name,
+        entry: &mut Entry,
+        claims: &mut Claims,
+    ) -> Table {
+        let columns_of = self.items(columns, name.as_str(), entry, claims);
+        let heads = self.items(rows, name.as_str(), entry, claims);
+        let span = self.span(rows);
+        let mut made = Vec::new();
+        for head in heads {
+            let mut cells = Vec::new();
+            for column in columns_of.iter().skip(1) {
+                let column = column.name.rsplit("--").next().unwrap_or_default();
+                let cell = format!("{}--{column}", head.name);
+                let message = entry.id.block_message(&cell);
+                if claims.claim(&message, &span, self.diagnostics) {
+                    entry.messages.push((message.clone(), span.clone()));
+                    cells.push(Item { name: cell.into(), message });
+                }
+            }
+            made.push(Row { head, cells });
+        }
+        Table { columns: columns_of, rows: made }
     }
 
     fn items(
         &mut self,
         node: &Spanned<Node>,
-        block: &Name,
+        block: &str,
         entry: &mut Entry,
         claims: &mut Claims,
     ) -> Vec<Item> {

@@ -38,8 +38,8 @@ pub use address::base_url;
 pub use parsed::Parsed;
 pub use phase::{PHASES, phases};
 pub use tree::{
-    Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Item, Link, Section,
-    SiteFacts, SortBy, Target,
+    Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Item, Link, Row,
+    Section, SiteFacts, SortBy, Table, Target,
 };
 
 use std::collections::BTreeMap;

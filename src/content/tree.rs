@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{
-    Date, Fact, FactMap, Languages, MessageId, Name, PageId, SourcePath, Span, TimeZone,
-    Timestamp,
+    Date, Fact, FactMap, Languages, MessageId, MessageRef, Name, PageId, SourcePath,
+    Span, TimeZone, Timestamp,
 };
 
 /// All content of a site.
@@ -173,7 +173,32 @@ pub enum BlockKind {
     Quote,
     /// A note beside the text.
     Note,
+    /// Questions, each with its answer.
+    Faq(Vec<Item>),
+    /// A table: its message is its caption.
+    Table(Table),
 }
+
+/// The cells of a table. The first column holds the heads of the rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The heads of the columns.
+    pub columns: Vec<Item>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its head.
+    pub head: Item,
+    /// Its other cells, one for each column but the first.
+    pub cells: Vec<Item>,
+}
+
+/// The attribute of a question's message that answers it.
+const ANSWER: &str = "answer";
 
 /// An item of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,6 +207,14 @@ pub struct Item {
     pub name: Arc<str>,
     /// Its message.
     pub message: MessageId,
+}
+
+impl Item {
+    /// The answer, if it is a question.
+    #[must_use]
+    pub fn answer(&self) -> MessageRef {
+        MessageRef::attribute(self.message.clone(), ANSWER)
+    }
 }
 
 /// A variable of a message.
@@ -254,14 +287,25 @@ impl Entry {
         }
     }
 
-    /// The messages of its body, in the order of the blocks.
-    pub fn texts(&self) -> impl Iterator<Item = &MessageId> {
+    /// The texts of its body, in the order in which they are shown.
+    pub fn texts(&self) -> impl Iterator<Item = MessageRef> {
         self.body.iter().flat_map(|block| {
-            let (own, items) = match &block.kind {
-                BlockKind::List(items) => (None, items.as_slice()),
-                _ => (Some(&block.message), [].as_slice()),
-            };
-            own.into_iter().chain(items.iter().map(|item| &item.message))
+            let of = |item: &Item| MessageRef::from(item.message.clone());
+            match &block.kind {
+                BlockKind::List(items) => items.iter().map(of).collect(),
+                BlockKind::Faq(items) => {
+                    items.iter().flat_map(|item| [of(item), item.answer()]).collect()
+                }
+                BlockKind::Table(table) => {
+                    let rows = table.rows.iter();
+                    let cells =
+                        rows.flat_map(|row| std::iter::once(&row.head).chain(&row.cells));
+                    let caption = MessageRef::from(block.message.clone());
+                    let cells = table.columns.iter().chain(cells).map(of);
+                    std::iter::once(caption).chain(cells).collect()
+                }
+                _ => vec![MessageRef::from(block.message.clone())],
+            }
         })
     }
 

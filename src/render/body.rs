@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use tera::Value;
 
-use crate::content::{Block, BlockKind, Entry, GivenValue, Target};
+use crate::content::{Block, BlockKind, Entry, GivenValue, Item, Target};
 use crate::i18n::{self, Args};
 use crate::model::mark::{self, Mark, Piece};
-use crate::model::{Fact, Fields, Fingerprint, Hasher, MessageId, MessageRef, Question};
+use crate::model::{Fact, Fields, Fingerprint, Hasher, MessageRef, Question};
 
 use super::settle::{self, Link};
 use super::value::Object;
@@ -35,13 +35,11 @@ pub(super) fn toc(view: &mut View, entry: &Entry) -> Value {
     let headings =
         entry.body.iter().filter(|block| matches!(block.kind, BlockKind::Heading));
     let headings = headings.map(|block| {
+        let message = MessageRef::from(block.message.clone());
         let mut heading = Object::default();
         heading.put("id", block.name.as_str());
         heading.put("level", 2);
-        heading.put(
-            "title",
-            Value::normal_string(&text(view, entry, block, &block.message).0),
-        );
+        heading.put("title", Value::normal_string(&text(view, entry, block, &message).0));
         heading.finish()
     });
     Value::from(headings.collect::<Vec<_>>())
@@ -55,15 +53,16 @@ fn emit(
     answers: &mut Hasher,
 ) {
     let name = block.name.as_str();
-    let mut said = |view: &mut View, message: &MessageId| {
-        let (text, answer) = text(view, entry, block, message);
+    let mut said = |view: &mut View, message: MessageRef| {
+        let (text, answer) = text(view, entry, block, &message);
         answers.fingerprint(answer);
         text
     };
     let text = match &block.kind {
-        BlockKind::List(_) => String::new(),
-        _ => said(view, &block.message),
+        BlockKind::List(_) | BlockKind::Faq(_) => String::new(),
+        _ => said(view, block.message.clone().into()),
     };
+    let item = |item: &Item| MessageRef::from(item.message.clone());
     match &block.kind {
         BlockKind::Heading => element(view, "h2", Some(name), &text, html),
         BlockKind::Paragraph => element(view, "p", Some(name), &text, html),
@@ -72,13 +71,57 @@ fn emit(
         BlockKind::Note => paragraphs(view, "<aside class=\"note\"", name, &text, html),
         BlockKind::List(items) => {
             html.extend(["<ul id=\"", name, "\">"]);
-            for item in items {
-                let text = said(view, &item.message);
-                element(view, "li", Some(&item.name), &text, html);
+            for one in items {
+                let text = said(view, item(one));
+                element(view, "li", Some(&one.name), &text, html);
             }
             html.push_str("</ul>");
         }
+        BlockKind::Faq(items) => {
+            html.extend(["<div class=\"faq\" id=\"", name, "\">"]);
+            for one in items {
+                html.extend(["<details id=\"", &one.name, "\">"]);
+                let question = said(view, item(one));
+                element(view, "summary", None, &question, html);
+                for paragraph in split(&said(view, one.answer())) {
+                    element(view, "p", None, &paragraph, html);
+                }
+                html.push_str("</details>");
+            }
+            html.push_str("</div>");
+        }
+        BlockKind::Table(table) => {
+            // A reader who cannot point needs the focus to move a wide table.
+            html.extend(["<div class=\"table-wrap\" tabindex=\"0\" role=\"region\" "]);
+            html.extend(["aria-labelledby=\"", name, "\"><table>"]);
+            element(view, "caption", Some(name), &text, html);
+            html.push_str("<thead><tr>");
+            for column in &table.columns {
+                let head = said(view, item(column));
+                cell(view, "th scope=\"col\"", &head, html);
+            }
+            html.push_str("</tr></thead><tbody>");
+            for row in &table.rows {
+                html.extend(["<tr id=\"", &row.head.name, "\">"]);
+                let head = said(view, item(&row.head));
+                cell(view, "th scope=\"row\"", &head, html);
+                for one in &row.cells {
+                    let text = said(view, item(one));
+                    cell(view, "td", &text, html);
+                }
+                html.push_str("</tr>");
+            }
+            html.push_str("</tbody></table></div>");
+        }
     }
+}
+
+/// A cell of a table: a tag with its attributes, and its text.
+fn cell(view: &View, tag: &str, text: &str, html: &mut String) {
+    html.extend(["<", tag, ">"]);
+    let locale = view.locale();
+    settle::emit(text, html, &locale, view.site().locales(), &view.links);
+    html.extend(["</", tag.split(' ').next().unwrap_or_default(), ">"]);
 }
 
 fn element(view: &View, tag: &str, id: Option<&str>, text: &str, html: &mut String) {
@@ -167,7 +210,7 @@ fn text(
     view: &mut View,
     entry: &Entry,
     block: &Block,
-    message: &MessageId,
+    message: &MessageRef,
 ) -> (String, Fingerprint) {
     let mut args = Args::new();
     for given in &block.with {
@@ -180,7 +223,7 @@ fn text(
         .iter()
         .map(|it| (Arc::clone(&it.name), link(view, &it.target)))
         .collect();
-    view.own_text(&MessageRef::from(message.clone()), &args, &links)
+    view.own_text(message, &args, &links)
 }
 
 fn argument(

@@ -25,7 +25,7 @@ impl Site {
             Question::Texts(locale, page) => {
                 let page = self.page(self.number(page)?);
                 for message in page.entry.texts() {
-                    hasher.fingerprint(self.message(locale, &message.clone().into()));
+                    hasher.fingerprint(self.message(locale, &message));
                 }
             }
             Question::State(locale, page) => {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::content::{Block, BlockKind, Item};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::i18n::Bundles;
 use crate::model::{MessageId, MessageRef, SourcePath, Span};
@@ -39,7 +40,32 @@ pub(super) fn texts(
                 diagnostics.push(unknown(id, span, &lacking, bundles));
             }
         }
+        for block in &page.entry.body {
+            let BlockKind::Faq(items) = &block.kind else { continue };
+            diagnostics
+                .extend(items.iter().filter_map(|it| unanswered(it, block, bundles)));
+        }
     }
+}
+
+/// A question that has no answer, though it is asked.
+fn unanswered(item: &Item, block: &Block, bundles: &Bundles) -> Option<Diagnostic> {
+    let reference = bundles.reference();
+    let question = MessageRef::from(item.message.clone());
+    bundles.find(reference, &question)?;
+    let answer = item.answer();
+    if bundles.find(reference, &answer).is_some() {
+        return None;
+    }
+    let told = Diagnostic::error(
+        Code::UnknownMessage,
+        format!("the question `{}` has no answer", item.message),
+    );
+    let place = bundles.span(reference, &item.message);
+    let told = told.labelled(block.span.clone(), "this needs answers");
+    let told =
+        place.into_iter().fold(told, |told, place| told.related(place, "the question"));
+    Some(told.help(format!("write `.answer = …` below `{} = …`", item.message)))
 }
 
 fn unknown(

@@ -44,7 +44,9 @@ fn every_kind_of_block() {
             "body:\n  - heading: start\n  - paragraph: lead\n    with: { people: { count: \
              news }, day: event.start }\n    links: { news: news/_index, mail: \
              \"mailto:office@example.org\" }\n  - prose: long\n  - list: reasons\n    \
-             items: [first, second]\n  - quote: said\n  - note: aside\n",
+             items: [first, second]\n  - quote: said\n  - note: aside\n  - faq: questions\n    \
+             items: [visa, meals]\n  - table: fees\n    columns: [who, price]\n    rows: [early, \
+             late]\n    with: { people: 3 }\n",
         ),
         (
             "i18n/en/about.ftl",
@@ -53,7 +55,14 @@ fn every_kind_of_block() {
              pages--about--reasons--first = First & foremost\n\
              pages--about--reasons--second = 2 < 3\n\
              pages--about--said = “Said”\n\
-             pages--about--aside = By the way\n",
+             pages--about--aside = By the way\n\
+             pages--about--questions--visa = Do I need a <em>visa</em>?\n    .answer =\n        \
+             It depends.\n\n        Ask.\n\
+             pages--about--questions--meals = Is there food?\n    .answer = Yes.\n\
+             pages--about--fees = Fees\npages--about--fees--who = Who\n\
+             pages--about--fees--price = Price\npages--about--fees--early = Early\n\
+             pages--about--fees--early--price = { $people } < 4\n\
+             pages--about--fees--late = Late\npages--about--fees--late--price = 5\n",
         ),
         (
             "i18n/en/site.ftl",

@@ -415,3 +415,28 @@ fn a_new_phase_renders_only_the_pages_that_ask_for_it() {
     // Nothing changes any more, and that is said again by a build with nothing to do.
     assert_eq!(built(&at("2025-09-18T12:00:00Z")), (0, None));
 }
+
+#[test]
+fn a_question_needs_an_answer() {
+    let site = TestSite::small();
+    site.write(
+        "content/pages/about.yaml",
+        "body:\n  - faq: questions\n    items: [visa]\n",
+    );
+    site.write("i18n/en/faq.ftl", "pages--about--questions--visa = Do I need a visa?\n");
+    let report = site.build();
+    let told = told(&report.diagnostics);
+    assert!(told.contains("`pages--about--questions--visa` has no answer"), "{told}");
+    site.write(
+        "i18n/en/faq.ftl",
+        "pages--about--questions--visa = Do I need a visa?\n    .answer = No.\n",
+    );
+    site.built();
+    site.write(
+        "i18n/en/faq.ftl",
+        "pages--about--questions--visa = Do I need a visa?\n    .answer = Yes.\n",
+    );
+    site.built();
+    assert!(site.read("public/en/about/index.html").contains("Yes."));
+    assert!(site.tree() == site.clean_tree());
+}

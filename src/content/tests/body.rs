@@ -24,7 +24,7 @@ missing-field pages/about.yaml:3:9 [reasons]: the list has no items \
 wrong-value pages/about.yaml:5:9 [b]: a block has one kind, not two \
 | make it a block of its own | pages/about.yaml:4:10 [a]: the first
 missing-field pages/about.yaml:6:3 [{]: the block has no kind | name it with one of \
-`heading`, `paragraph`, `prose`, `list`, `quote`, `note`
+`heading`, `paragraph`, `prose`, `list`, `quote`, `note`, `faq`, `table`
 unknown-field pages/about.yaml:7:3 [pargraph]: there is no field `pargraph` here \
 | did you mean `paragraph`?
 wrong-value pages/about.yaml:9:10 [[]: only a `list` has items | write `list: d`
@@ -146,5 +146,57 @@ wrong-value documents/a.yaml:2:9 [soon]: `soon` stands where a day such as `2025
 belongs
 wrong-value site.yaml:5:10 [soon]: `soon` stands where a day such as `2025-09-17`, or a \
 time such as `2025-09-17T09:00` belongs"
+    );
+}
+
+#[test]
+fn a_table_has_a_message_for_each_cell() {
+    let content = content(&[(
+        "pages/about.yaml",
+        "body:\n- table: fees\n  columns: [who, price, until]\n  rows: [early, late]\n\
+         - faq: questions\n  items: [visa]\n",
+    )]);
+    let about = entry(&content, "pages/about");
+    let claimed: Vec<&str> = about.messages.iter().map(|(id, _)| id.as_str()).collect();
+    assert_eq!(
+        claimed,
+        [
+            "pages--about",
+            "pages--about--fees",
+            "pages--about--fees--who",
+            "pages--about--fees--price",
+            "pages--about--fees--until",
+            "pages--about--fees--early",
+            "pages--about--fees--late",
+            "pages--about--fees--early--price",
+            "pages--about--fees--early--until",
+            "pages--about--fees--late--price",
+            "pages--about--fees--late--until",
+            "pages--about--questions--visa",
+        ]
+    );
+    let texts: Vec<String> = about.texts().map(|text| text.to_string()).collect();
+    assert_eq!(
+        texts[4..7].join(" "),
+        "pages--about--fees--early pages--about--fees--early--price pages--about--fees--early--until"
+    );
+    assert_eq!(
+        texts.last().map(String::as_str),
+        Some("pages--about--questions--visa.answer")
+    );
+}
+
+#[test]
+fn a_table_needs_columns_and_rows_and_nothing_else_has_them() {
+    let told =
+        told_of("body:\n- table: a\n  rows: [x]\n- note: b\n  columns: [x]\n- faq: c\n");
+    assert_eq!(
+        told,
+        "\
+missing-field pages/about.yaml:2:10 [a]: the table has no columns | write `columns: [first, \
+second]` below it
+wrong-value pages/about.yaml:5:12 [[]: only a `table` has columns and rows | write `table: b`
+missing-field pages/about.yaml:6:8 [c]: the block of questions has no items | write `items: \
+[first, second]` below it"
     );
 }
