@@ -440,3 +440,49 @@ fn a_question_needs_an_answer() {
     assert!(site.read("public/en/about/index.html").contains("Yes."));
     assert!(site.tree() == site.clean_tree());
 }
+
+#[test]
+fn a_notice_stands_on_every_page_while_it_lasts() {
+    let site = TestSite::conference();
+    site.write(
+        "content/notices/storm.yaml",
+        "level: urgent\npublish_at: 2025-09-16T08:00\nremove_at: 2025-09-18\n",
+    );
+    site.write("content/notices/_index.yaml", "render: false\n");
+    for folder in crate::conference::LOCALES {
+        let text = "notices = Notices\nnotices--storm = Storm <b>ahead</b>\n    .description = Stay.\n";
+        site.write(&format!("i18n/{}/notices.ftl", crate::conference::tag(folder)), text);
+    }
+    let at = |now: &str| {
+        let mut options = site.options();
+        options.now = now.parse().expect("an instant");
+        let report = site.build_with(&options);
+        let plenary::build::Outcome::Built(summary) = report.outcome else {
+            panic!("{}", told(&report.diagnostics))
+        };
+        summary
+    };
+    let shows = || {
+        let tree = site.tree();
+        let pages: Vec<_> = crate::conference::pages(&tree)
+            .into_iter()
+            .filter(|(path, _)| path.contains('/'))
+            .map(|(_, page)| page.contains("Storm &lt;b>ahead"))
+            .collect();
+        (pages.iter().filter(|shows| **shows).count(), pages.len())
+    };
+    let before = at("2025-09-15T12:00:00Z");
+    assert_eq!(shows().0, 0);
+    assert_eq!(
+        before.next_change.map(|it| it.to_string()).as_deref(),
+        Some("2025-09-16T00:00:00Z")
+    );
+    at("2025-09-16T00:00:00Z");
+    let (with, all) = shows();
+    assert!(
+        with > 375 && all == with,
+        "{with} of {all}: all pages, and the notice's own"
+    );
+    at("2025-09-17T16:00:00Z");
+    assert_eq!(shows().0, 0);
+}
