@@ -103,7 +103,8 @@ fn build(
         unminified: done.iter().filter(|done| done.unminified).count(),
         ..Summary::default()
     };
-    let next = [false, true].map(|shows_day| site.next_change(shows_day));
+    let next =
+        [false, true].map(|phase| [false, true].map(|day| site.next_change(phase, day)));
     // What comes now needs none of it, and need not wait until it is given back.
     rayon::spawn(move || drop((renderer, site, files)));
     let nothing = Answered::default();
@@ -124,7 +125,8 @@ fn build(
     }
     manifest.questions = questions.finish();
     let shows_day = manifest.questions.has(&Question::Today);
-    summary.next_change = next[usize::from(shows_day)];
+    let shows_phase = manifest.questions.has(&Question::Phase);
+    summary.next_change = next[usize::from(shows_phase)][usize::from(shows_day)];
     manifest.next = summary.next_change.map(Timestamp::as_second);
     let tally = output.commit(&manifest)?;
     summary.written = tally.written;

@@ -3,7 +3,7 @@
 use super::claims::Claims;
 use super::date;
 use super::fields::Fields;
-use super::programme::SESSIONS;
+use super::programme::{SESSIONS, VENUES};
 use super::reader::{Ground, Reader};
 use super::said::{Said, Wanted};
 use super::tree::Entry;
@@ -37,7 +37,7 @@ impl Said {
         fields.finish(&mut reader);
         self.working = reader.working;
         entry.references = reader.references;
-        if collection == SESSIONS {
+        if [SESSIONS, VENUES].contains(&collection) {
             entry.places = reader.places;
         }
         Some(entry)
@@ -51,8 +51,10 @@ impl Reader<'_> {
             return;
         };
         let place = self.places.iter().find(|(name, _)| *name == "end");
-        if let Some((_, place)) = place.filter(|_| date::is_before(end, start)) {
-            let fact = "the session ends before it starts";
+        if let Some((_, place)) =
+            place.filter(|_| end == start || date::is_before(end, start))
+        {
+            let fact = "the session does not end after it starts";
             let told = Diagnostic::error(Code::WrongValue, fact).at(place.clone());
             self.diagnostics.push(told.help("write an `end` that is later than `start`"));
         }

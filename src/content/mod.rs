@@ -36,7 +36,7 @@ mod tests;
 
 pub use address::base_url;
 pub use parsed::Parsed;
-pub use phase::{PHASES, phases};
+pub use phase::{PHASES, is_within, phases};
 pub use tree::{
     Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Item, Link, Row,
     Section, SiteFacts, SortBy, Table, Target,
@@ -86,8 +86,8 @@ pub fn load(
     let facts = parsed.settings().and_then(|settings| settings.facts.as_ref());
     let navigation = facts.into_iter().flat_map(|site| &site.navigation);
     check_pages(&home, &sections, navigation, diagnostics);
-    if let (Some(site), Some(sessions)) = (facts, sections.get(programme::SESSIONS)) {
-        programme::check(&sessions.entries, &site.event, diagnostics);
+    if let Some(venues) = sections.get(programme::VENUES) {
+        programme::check_venues(&venues.entries, diagnostics);
     }
     let languages = parsed.languages(files, diagnostics)?;
     Some(Content { site: facts?.clone(), languages, home, sections })

@@ -52,7 +52,8 @@ fn ends(fact: &Fact, zone: &TimeZone) -> Option<Timestamp> {
 }
 
 /// Whether a moment lies on the days of the event, if these are known.
-pub(super) fn is_within(event: &FactMap, time: &ZonedDateTime) -> bool {
+#[must_use]
+pub fn is_within(event: &FactMap, time: &ZonedDateTime) -> bool {
     let (Some(start), Some(end)) =
         (event.get("start"), event.get("end").or_else(|| event.get("start")))
     else {

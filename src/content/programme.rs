@@ -1,81 +1,43 @@
-//! The programme: what only all sessions together show.
+//! The programme: sessions, and the venues at which they are.
 //!
-//! Unknown here: how a session is written, and how it looks.
+//! Unknown here: which of them are there now; what that shows, `site` says.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::phase::is_within;
 use super::tree::Entry;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fact, FactMap, PageId, Span, ZonedDateTime};
+use crate::model::{Fact, PageId, Span};
 
 /// The collection of the sessions.
 pub(super) const SESSIONS: &str = "sessions";
 
-/// A session at its place.
-struct Held<'e> {
-    entry: &'e Entry,
-    start: &'e ZonedDateTime,
-    end: &'e ZonedDateTime,
-}
+/// The collection of the venues.
+pub(super) const VENUES: &str = "venues";
 
-/// Tells sessions on days that are none of the event's, and two at one place at once.
-pub(super) fn check(
-    sessions: &[Arc<Entry>],
-    event: &FactMap,
-    diagnostics: &mut Diagnostics,
-) {
-    let mut venues: BTreeMap<&PageId, Vec<Held<'_>>> = BTreeMap::new();
-    for entry in sessions {
-        let Some(start) = moment(entry, "start") else { continue };
-        if !is_within(event, start) {
-            let day = start.date();
-            let fact = format!("the session is on {day}, which is no day of the event");
-            let told = Diagnostic::error(Code::OutsideEvent, fact);
-            let told = told.at(place(entry, "start"));
-            let help =
-                "write a day from `event.start` to `event.end` of `content/site.yaml`";
-            diagnostics.push(told.help(help));
+/// Tells a venue that lies within itself, by way of others.
+pub(super) fn check_venues(venues: &[Arc<Entry>], diagnostics: &mut Diagnostics) {
+    let within = |id: &PageId| -> Option<&PageId> {
+        let venue = venues.iter().find(|venue| venue.id == *id)?;
+        match venue.facts.get("within")? {
+            Fact::Page(page) => Some(page),
+            _ => None,
         }
-        let is_cancelled = matches!(entry.facts.get("status"), Some(Fact::Word(word)) if &**word == "cancelled");
-        if let Some(Fact::Page(venue)) = entry.facts.get("venue")
-            && !is_cancelled
-        {
-            let end = moment(entry, "end").filter(|end| *end > start).unwrap_or(start);
-            venues.entry(venue).or_default().push(Held { entry, start, end });
+    };
+    for venue in venues {
+        let mut at = within(&venue.id);
+        let mut way = Vec::new();
+        while let Some(next) = at.filter(|next| !way.contains(next)) {
+            way.push(next);
+            at = within(next);
+        }
+        // Told once, at the first of the circle.
+        let is_first = way.iter().all(|other| venue.id <= **other);
+        if way.contains(&&venue.id) && is_first {
+            let fact = format!("`{}` lies within itself", venue.id);
+            let place = venue.places.iter().find(|(name, _)| *name == "within");
+            let place = place.map_or_else(|| Span::file(&venue.path), |it| it.1.clone());
+            let told = Diagnostic::error(Code::WrongValue, fact).at(place);
+            diagnostics.push(told.help("name a venue that is larger, or leave it out"));
         }
     }
-    for (venue, mut held) in venues {
-        held.sort_by_key(|held| (held.start.timestamp(), held.entry.id.clone()));
-        let mut held = held.into_iter();
-        let Some(mut last) = held.next() else { continue };
-        for next in held {
-            if next.start < last.end || next.start == last.start {
-                let fact =
-                    format!("at `{venue}` there is `{}` at that time", last.entry.id);
-                diagnostics.push(
-                    Diagnostic::error(Code::VenueTaken, fact)
-                        .at(place(next.entry, "venue"))
-                        .related(place(last.entry, "venue"), "the other session")
-                        .help("give one of them another time or venue"),
-                );
-            }
-            if next.end > last.end {
-                last = next;
-            }
-        }
-    }
-}
-
-fn moment<'e>(entry: &'e Entry, name: &str) -> Option<&'e ZonedDateTime> {
-    match entry.facts.get(name)? {
-        Fact::Moment(time) => Some(time),
-        _ => None,
-    }
-}
-
-fn place(entry: &Entry, name: &str) -> Span {
-    let place = entry.places.iter().find(|(known, _)| *known == name);
-    place.map_or_else(|| Span::file(&entry.path), |(_, span)| span.clone())
 }

@@ -204,11 +204,12 @@ impl Reader<'_> {
             let links = self.event_links(node);
             facts.insert("links", Fact::Map(links));
         }
-        let said = fields.take("phases").map(|node| (node, self.phases(node)));
-        if let Some((node, said)) = said {
+        let said = fields.take("phases");
+        if let Some(node) = said {
+            let said = self.phases(node);
             facts.insert("phases", Fact::Map(said));
-            self.order_of_phases(node, &facts);
         }
+        self.order_of_phases(said.unwrap_or(node), &facts);
         fields.finish(self);
         self.message = own;
         facts

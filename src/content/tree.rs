@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::programme::SESSIONS;
 use crate::model::{
     Date, Fact, FactMap, Languages, MessageId, MessageRef, Name, PageId, SourcePath,
     Span, TimeZone, Timestamp,
@@ -135,8 +136,9 @@ pub struct Entry {
     pub files: Vec<SourcePath>,
     /// All pages that it refers to, in facts and links.
     pub references: Vec<(PageId, Span)>,
-    /// Where the facts of a session are said, for what only all sessions together show.
-    pub(super) places: Vec<(&'static str, Span)>,
+    /// Where the facts of a session or venue are said, for what only several of them
+    /// together show.
+    pub places: Vec<(&'static str, Span)>,
     /// All messages that it claims: its own, its blocks', its items' and corrections'.
     pub messages: Vec<(MessageId, Span)>,
 }
@@ -285,6 +287,12 @@ impl Entry {
             places: Vec::new(),
             messages: Vec::new(),
         }
+    }
+
+    /// Whether it is a session.
+    #[must_use]
+    pub fn is_session(&self) -> bool {
+        matches!(&self.id, PageId::Entry(id) if id.collection.as_str() == SESSIONS)
     }
 
     /// The texts of its body, in the order in which they are shown.

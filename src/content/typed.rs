@@ -313,7 +313,10 @@ impl Reader<'_> {
             Change::Skipped => format!("the clocks of {zone} never show `{text}`"),
             Change::Twice => format!("the clocks of {zone} show `{text}` twice"),
         };
-        let help = format!("write the offset from UTC, as in `{text}+02:00`");
+        let clear = date::time(text, &self.zone)
+            .map(|time| time.timestamp().display_with_offset(time.offset()).to_string())
+            .unwrap_or_default();
+        let help = format!("write the offset from UTC, as in `{clear}`");
         let told = Diagnostic::error(Code::ClockChange, fact).at(self.span(node));
         self.diagnostics.push(told.help(help));
         false

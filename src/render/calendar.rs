@@ -6,6 +6,8 @@
 //!
 //! Unknown here: templates; which sessions there are.
 
+use crate::content::Entry;
+use crate::i18n::State;
 use crate::model::{Date, Fact, FactMap, PageId, Timestamp, mark};
 use crate::site::PageNumber;
 
@@ -13,6 +15,9 @@ use super::view::View;
 
 /// The most octets of a line without its end (RFC 5545, 3.1).
 const LINE: usize = 75;
+
+/// The day before all changes.
+const EPOCH: Date = Date::constant(1970, 1, 1);
 
 /// The calendar of those sessions, in the view's locale.
 pub(super) fn calendar(view: &mut View, sessions: &[PageNumber]) -> Vec<u8> {
@@ -25,12 +30,13 @@ pub(super) fn calendar(view: &mut View, sessions: &[PageNumber]) -> Vec<u8> {
     lines.add("BEGIN:VCALENDAR", "");
     lines.add("VERSION:", "2.0");
     lines.add("PRODID:", "-//Plenary//Plenary//EN");
-    lines.add("METHOD:", "PUBLISH");
     lines.text(&format!("NAME{language}:"), &home.title);
     lines.text("X-WR-CALNAME:", &home.title);
     if let Some(address) = &home.address {
         lines.add("URL:", &view.permalink(address));
     }
+    let event = view.setting("event.status");
+    let is_off = matches!(&event, Some(Fact::Word(word)) if &**word == "cancelled");
     for number in sessions {
         let entry = &site.page(*number).entry;
         let Some(start) = instant(entry.facts.get("start")) else { continue };
@@ -39,13 +45,16 @@ pub(super) fn calendar(view: &mut View, sessions: &[PageNumber]) -> Vec<u8> {
         lines.add("BEGIN:VEVENT", "");
         lines.add("UID:", &uid(&entry.id, &site.facts().base_url));
         // The day of the last change; there is no other time that a build could repeat.
-        let stamp = entry.updated.map_or_else(|| utc(start), midnight);
-        lines.add("DTSTAMP:", &stamp);
-        lines.add("SEQUENCE:", &sequence(&entry.facts).to_string());
+        let changed = changed(entry);
+        lines.add("DTSTAMP:", &midnight(changed.unwrap_or(EPOCH)));
+        lines.add("SEQUENCE:", &sequence(changed, &entry.facts).to_string());
         lines.add("DTSTART:", &utc(start));
         if let Some(end) = instant(entry.facts.get("end")) {
             lines.add("DTEND:", &utc(end));
         }
+        // Of a text that is lent it is not said here whose it is.
+        let is_lent = summary.state == State::Missing;
+        let language = if is_lent { "" } else { language.as_str() };
         lines.text(&format!("SUMMARY{language}:"), &summary.title);
         if let Some(description) = &summary.description {
             lines.text(&format!("DESCRIPTION{language}:"), description);
@@ -53,7 +62,7 @@ pub(super) fn calendar(view: &mut View, sessions: &[PageNumber]) -> Vec<u8> {
         if let Some(place) = place(view, &entry.facts) {
             lines.text(&format!("LOCATION{language}:"), &place);
         }
-        let is_cancelled = word(&entry.facts, "status") == Some("cancelled");
+        let is_cancelled = is_off || word(&entry.facts, "status") == Some("cancelled");
         lines.add("STATUS:", if is_cancelled { "CANCELLED" } else { "CONFIRMED" });
         if let Some(address) = &summary.address {
             lines.add("URL:", &view.permalink(address));
@@ -85,18 +94,34 @@ fn uid(id: &PageId, base_url: &str) -> String {
     format!("{}@{}", id.to_string().replace('/', "-"), host.unwrap_or_default())
 }
 
-/// How often a session was changed since it was announced (RFC 5545, 3.8.7.4).
-fn sequence(facts: &FactMap) -> usize {
-    let corrections = match facts.get("corrections") {
-        Some(Fact::List(corrections)) => corrections.len(),
-        _ => 0,
+/// The day on which a session was last changed, as far as that is said.
+fn changed(entry: &Entry) -> Option<Date> {
+    let corrections = match entry.facts.get("corrections") {
+        Some(Fact::List(corrections)) => corrections.as_slice(),
+        _ => &[],
     };
-    corrections
-        + match word(facts, "status") {
-            Some("cancelled") => 2,
-            Some("moved") => 1,
-            _ => 0,
-        }
+    let days = corrections.iter().filter_map(|correction| match correction {
+        Fact::Map(correction) => match correction.get("on")? {
+            Fact::Date(day) => Some(*day),
+            _ => None,
+        },
+        _ => None,
+    });
+    days.chain(entry.updated).max()
+}
+
+/// The number of a session's revision, which only grows (RFC 5545, 3.8.7.4): the day of the
+/// last change, counted; where none is said, how far its status is from what was announced.
+fn sequence(changed: Option<Date>, facts: &FactMap) -> i32 {
+    if let Some(day) = changed {
+        let since = day.since(EPOCH);
+        return since.map_or(0, |since| since.get_days());
+    }
+    match word(facts, "status") {
+        Some("cancelled") => 2,
+        Some("moved") => 1,
+        _ => 0,
+    }
 }
 
 fn word<'f>(facts: &'f FactMap, name: &str) -> Option<&'f str> {

@@ -14,6 +14,9 @@ use super::json;
 use super::value::{Object, fact};
 use super::view::View;
 
+/// How many places are named in which a venue lies.
+const DEPTH: usize = 3;
+
 /// The page as JSON-LD, which may stand in a `script`.
 pub(super) fn json_ld(view: &mut View, number: PageNumber) -> Value {
     let site = view.site().clone();
@@ -27,7 +30,7 @@ pub(super) fn json_ld(view: &mut View, number: PageNumber) -> Value {
         PageId::Entry(_) => match section.as_str() {
             "sessions" => session(view, number, true),
             "organisations" => Some(thing(view, "Organization", number)),
-            "venues" => Some(place(view, number)),
+            "venues" => Some(place(view, number, DEPTH)),
             "news" => Some(article(view, number)),
             _ => None,
         },
@@ -75,7 +78,8 @@ fn thing(view: &mut View, kind: &str, number: PageNumber) -> Value {
     map.finish()
 }
 
-fn place(view: &mut View, number: PageNumber) -> Value {
+/// A venue, and so many others in which it lies.
+fn place(view: &mut View, number: PageNumber, depth: usize) -> Value {
     let site = view.site().clone();
     let page = site.page(number);
     let mut map = named(view, "Place", number);
@@ -84,6 +88,13 @@ fn place(view: &mut View, number: PageNumber) -> Value {
         map.put("address", address);
     }
     let facts = &page.entry.facts;
+    if let Some(Fact::Page(larger)) = facts.get("within")
+        && let Some(larger) = site.number(larger)
+        && depth > 0
+    {
+        view.ask(Question::Entry(site.page(larger).id().clone(), Fields::FACTS));
+        map.put("containedInPlace", place(view, larger, depth - 1));
+    }
     if let (Some(latitude), Some(longitude)) =
         (facts.get("latitude"), facts.get("longitude"))
     {
@@ -161,8 +172,17 @@ fn session(view: &mut View, number: PageNumber, alone: bool) -> Option<Value> {
     view.ask(Question::Entry(entry.id.clone(), Fields::FACTS));
     entry.facts.get("start")?;
     let mut map = named(view, "Event", number);
-    when_and_where(view, &entry.facts, &mut map);
-    if let Some(before) = entry.facts.get("previous_start") {
+    let mut facts = entry.facts.clone();
+    // No session of an event takes place that does not.
+    if let Some(Fact::Word(word)) = view.setting("event.status")
+        && ["cancelled", "postponed"].contains(&&*word)
+    {
+        facts.insert("status", Fact::Word(word));
+    }
+    when_and_where(view, &facts, &mut map);
+    let is_moved =
+        matches!(entry.facts.get("status"), Some(Fact::Word(word)) if &**word == "moved");
+    if let Some(before) = entry.facts.get("previous_start").filter(|_| is_moved) {
         map.put("previousStartDate", fact(&site, before));
     }
     if alone {
@@ -198,7 +218,7 @@ fn when_and_where(view: &mut View, facts: &FactMap, map: &mut Object) {
         && let Some(number) = site.number(venue)
     {
         view.ask(Question::Entry(venue.clone(), Fields::FACTS));
-        map.put("location", place(view, number));
+        map.put("location", place(view, number, DEPTH));
     }
 }
 

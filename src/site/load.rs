@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
-use crate::content::Content;
+use crate::content::{Content, Entry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::i18n::{Bundles, State};
 use crate::model::{Fingerprint, Hasher, Name, PageId, RoutePath, SourcePath, Timestamp};
@@ -11,6 +11,7 @@ use crate::source::{File, Files};
 use crate::themes::Theme;
 
 use super::page::tree;
+use super::programme;
 use super::summary::Summaries;
 use super::{
     Loader, Page, PageNumber, Plan, RouteKind, Settings, Site, address, check, plan,
@@ -68,6 +69,10 @@ pub(super) fn join(
         pages: Arc::new(pages),
         plan: Arc::new(plan),
     };
+    let sessions = site.sessions();
+    let sessions: Vec<&Entry> =
+        sessions.iter().map(|number| &*site.page(*number).entry).collect();
+    programme::check(&sessions, &site.facts.event, diagnostics);
     let routes = plan::routes(&site, &files, diagnostics);
     let chooser = routes.iter().find(|route| route.kind == RouteKind::Chooser);
     let plan = Plan {

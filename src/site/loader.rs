@@ -277,6 +277,8 @@ fn place(entry: &Entry) -> impl PartialEq + use<'_> {
         (&entry.id, &entry.path, &entry.files, ids, aliases, template),
         (entry.date, entry.updated, entry.order),
         (entry.draft, entry.publish_at, entry.remove_at),
+        // When and where a session is, others may be, too.
+        entry.is_session().then_some((&entry.facts, &entry.places)),
     )
 }
 

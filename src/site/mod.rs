@@ -16,6 +16,7 @@ mod load;
 mod loader;
 mod page;
 mod plan;
+mod programme;
 mod settings;
 mod summary;
 mod taken;
@@ -232,18 +233,23 @@ impl Site {
     }
 
     /// The next moment at which something of the site is another: an entry comes or goes, a
-    /// phase of the event begins, or, where pages show the day, the next one.
+    /// phase of the event begins that pages show, or a day that they show.
     #[must_use]
-    pub fn next_change(&self, shows_day: bool) -> Option<Timestamp> {
+    pub fn next_change(&self, shows_phase: bool, shows_day: bool) -> Option<Timestamp> {
         let now = self.settings.now;
+        let phases = self.phases().filter(|_| shows_phase);
         let day = shows_day.then(|| self.holds().1);
-        self.changes().chain(day).filter(|change| *change > now).min()
+        let changes = self.plan.changes.iter().copied().chain(phases).chain(day);
+        changes.filter(|change| *change > now).min()
     }
 
     /// When entries come and go, and phases begin.
     fn changes(&self) -> impl Iterator<Item = Timestamp> {
+        self.plan.changes.iter().copied().chain(self.phases())
+    }
+
+    fn phases(&self) -> impl Iterator<Item = Timestamp> {
         let phases = content::phases(&self.facts.event, &self.facts.time_zone);
-        let phases = phases.into_iter().map(|(_, begins)| begins);
-        self.plan.changes.iter().copied().chain(phases)
+        phases.into_iter().map(|(_, begins)| begins)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fact, PageId, RoutePath, SourcePath, Span};
+use crate::model::{Fact, RoutePath, SourcePath, Span};
 use crate::source::File;
 
 use super::taken::Taken;
@@ -111,11 +111,7 @@ impl Site {
                 _ => None,
             };
         let all = (0..self.pages.len()).map(PageNumber::at);
-        let is_session = |number: &PageNumber| {
-            let id = self.page(*number).id();
-            matches!(id, PageId::Entry(id) if id.collection.as_str() == "sessions")
-        };
-        let sessions = all.filter(is_session);
+        let sessions = all.filter(|number| self.page(*number).entry.is_session());
         let mut sessions: Vec<_> = sessions.filter(|it| start(it).is_some()).collect();
         sessions.sort_by_key(|number| (start(number), *number));
         sessions

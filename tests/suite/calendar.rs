@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::harness::TestSite;
+use crate::harness::{TestSite, told};
 
 /// [`TestSite::small`] with two sessions.
 fn site() -> TestSite {
@@ -69,11 +69,12 @@ fn a_calendar_has_the_same_facts_in_every_language() {
     assert_eq!(opening["LOCATION"], "Hall en\\, Center");
     assert_eq!(opening["URL"], "https://example.org/en/sessions/opening/");
     let talks = &english[1];
-    assert_eq!(
-        (talks["STATUS"].as_str(), talks["SEQUENCE"].as_str()),
-        ("CANCELLED", "2")
-    );
+    assert_eq!(talks["STATUS"], "CANCELLED");
+    // The day of the last change, and the same day counted: both only grow.
     assert_eq!(talks["DTSTAMP"], "20250910T000000Z");
+    assert_eq!(talks["SEQUENCE"], "20341");
+    assert_eq!(opening["DTSTAMP"], "19700101T000000Z");
+    assert_eq!(opening["SEQUENCE"], "0");
     for locale in ["th", "fr"] {
         let other = events(&site.read(&format!("public/{locale}/calendar.ics")));
         for fact in ["UID", "DTSTART", "DTEND", "DTSTAMP", "STATUS", "SEQUENCE"] {
@@ -103,6 +104,44 @@ fn a_moved_session_renders_its_calendars_and_its_pages() {
     let summary = site.built();
     assert_eq!(summary.written, 3 * 2, "the calendars with it, in three languages");
     assert!(site.tree() == site.clean_tree());
+}
+
+#[test]
+fn no_session_of_a_cancelled_event_takes_place() {
+    let site = site();
+    site.built();
+    site.replace("content/site.yaml", "event:\n", "event:\n  status: cancelled\n");
+    site.built();
+    let all = events(&site.read("public/en/calendar.ics"));
+    assert!(all.iter().all(|event| event["STATUS"] == "CANCELLED"), "{all:?}");
+    assert!(site.tree() == site.clean_tree());
+}
+
+#[test]
+fn two_sessions_that_are_there_need_two_places() {
+    let site = site();
+    let path = "content/sessions/talks.yaml";
+    site.replace(path, "status: cancelled", "venue: venues/hall");
+    site.built();
+    site.replace(path, "T11:00", "T10:00");
+    let said = || told(&site.build().diagnostics);
+    assert!(
+        said().contains("at `venues/hall` there is `sessions/opening`"),
+        "{}",
+        said()
+    );
+    // What is not there takes no place.
+    site.replace(path, "venue:", "draft: true\nvenue:");
+    site.built();
+    site.replace(path, "draft: true", "remove_at: 2025-09-20");
+    site.built();
+    site.replace(path, "remove_at: 2025-09-20", "order: 1");
+    site.replace(path, "2025-09-17T10:00", "2025-10-17T10:00");
+    assert!(
+        said().contains("is on 2025-10-17, which is no day of the event"),
+        "{}",
+        said()
+    );
 }
 
 #[test]

@@ -65,49 +65,32 @@ fn a_session_says_when_where_and_in_which_languages() {
 }
 
 #[test]
-fn what_is_wrong_with_a_programme_is_told_at_its_place() {
+fn what_is_wrong_with_a_session_is_told_at_its_place() {
     let told = told(&[
         ("site.yaml", EVENT),
-        ("venues/hall.yaml", ""),
-        (
-            "sessions/a.yaml",
-            "start: 2025-10-25T09:00\nend: 2025-10-25T11:00\nvenue: venues/hall\n",
-        ),
-        (
-            "sessions/b.yaml",
-            "start: 2025-10-25T10:00\nend: 2025-10-25T10:30\nvenue: venues/hall\n",
-        ),
-        (
-            "sessions/c.yaml",
-            "start: 2025-10-25T10:30\nvenue: venues/hall\nstatus: cancelled\n",
-        ),
-        ("sessions/d.yaml", "start: 2025-10-25T10:45\nvenue: venues/hall\n"),
-        ("sessions/e.yaml", "start: 2025-10-27T09:00\nend: 2025-10-27T08:00\n"),
+        ("sessions/e.yaml", "start: 2025-10-26T09:00\nend: 2025-10-26T09:00\n"),
         ("sessions/f.yaml", "start: 2025-10-26T02:30\n"),
         ("sessions/g.yaml", "start: 2025-10-26\nspeakers: [speakers/nobody]\n"),
         ("contacts/a.yaml", "mail: nobody\n"),
+        ("venues/hall.yaml", "within: venues/room\n"),
+        ("venues/room.yaml", "within: venues/hall\n"),
+        ("venues/shed.yaml", "within: venues/room\n"),
     ]);
     assert_eq!(
         told,
         "\
 wrong-value contacts/a.yaml:1:7 [nobody]: `nobody` stands where an address such as \
 `desk@example.org` belongs
-venue-taken sessions/b.yaml:3:8 [venues/hall]: at `venues/hall` there is `sessions/a` at \
-that time | give one of them another time or venue | sessions/a.yaml:3:8 [venues/hall]: the \
-other session
-venue-taken sessions/d.yaml:2:8 [venues/hall]: at `venues/hall` there is `sessions/a` at \
-that time | give one of them another time or venue | sessions/a.yaml:3:8 [venues/hall]: the \
-other session
-outside-event sessions/e.yaml:1:8 [2025-10-27T09:00]: the session is on 2025-10-27, which is \
-no day of the event | write a day from `event.start` to `event.end` of `content/site.yaml`
-wrong-value sessions/e.yaml:2:6 [2025-10-27T08:00]: the session ends before it starts | write \
-an `end` that is later than `start`
+wrong-value sessions/e.yaml:2:6 [2025-10-26T09:00]: the session does not end after it starts \
+| write an `end` that is later than `start`
 clock-change sessions/f.yaml:1:8 [2025-10-26T02:30]: the clocks of Europe/Berlin show \
-`2025-10-26T02:30` twice | write the offset from UTC, as in `2025-10-26T02:30+02:00`
+`2025-10-26T02:30` twice | write the offset from UTC, as in `2025-10-26T02:30:00+02:00`
 wrong-value sessions/g.yaml:1:8 [2025-10-26]: `2025-10-26` stands where a time such as \
 `2025-09-17T09:00` belongs
 unknown-reference sessions/g.yaml:2:12 [speakers/nobody]: nothing is called `speakers/nobody` \
-| write `content/speakers/nobody.yaml`"
+| write `content/speakers/nobody.yaml`
+wrong-value venues/hall.yaml:1:9 [venues/room]: `venues/hall` lies within itself | name a \
+venue that is larger, or leave it out"
     );
 }
 
@@ -153,5 +136,19 @@ before `concluded`, which it follows | let `archived` begin at or after \
 2025-10-27T00:00:00+01:00[Europe/Berlin]
 unknown-field site.yaml:4:104 [open]: there is no field `open` here | the fields here are \
 `registration`, `running`, `concluded`, `archived`"
+    );
+}
+
+#[test]
+fn a_registration_that_opens_after_the_event_is_told_without_phases_too() {
+    let site = EVENT.replace(
+        "time_zone: Europe/Berlin",
+        "time_zone: Europe/Berlin, links: { registration: { address: \"https://example.org/\", \
+         opens: 2025-12-01 } }",
+    );
+    let told = told(&[("site.yaml", &site)]);
+    assert!(
+        told.starts_with("phase-order ") && told.contains("`running` begins before"),
+        "{told}"
     );
 }
