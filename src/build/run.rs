@@ -103,8 +103,7 @@ fn build(
         unminified: done.iter().filter(|done| done.unminified).count(),
         ..Summary::default()
     };
-    let next =
-        [false, true].map(|phase| [false, true].map(|day| site.next_change(phase, day)));
+    let upcoming = site.upcoming();
     // What comes now needs none of it, and need not wait until it is given back.
     rayon::spawn(move || drop((renderer, site, files)));
     let nothing = Answered::default();
@@ -124,9 +123,9 @@ fn build(
         });
     }
     manifest.questions = questions.finish();
-    let shows_day = manifest.questions.has(&Question::Today);
-    let shows_phase = manifest.questions.has(&Question::Phase);
-    summary.next_change = next[usize::from(shows_phase)][usize::from(shows_day)];
+    let phase = upcoming.phase.filter(|_| manifest.questions.has(&Question::Phase));
+    let day = manifest.questions.has(&Question::Today).then_some(upcoming.day);
+    summary.next_change = upcoming.entry.into_iter().chain(phase).chain(day).min();
     manifest.next = summary.next_change.map(Timestamp::as_second);
     let tally = output.commit(&manifest)?;
     summary.written = tally.written;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::tree::Entry;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fact, PageId, Span};
+use crate::model::{PageId, Span};
 
 /// The collection of the sessions.
 pub(super) const SESSIONS: &str = "sessions";
@@ -17,11 +17,7 @@ pub(super) const VENUES: &str = "venues";
 /// Tells a venue that lies within itself, by way of others.
 pub(super) fn check_venues(venues: &[Arc<Entry>], diagnostics: &mut Diagnostics) {
     let within = |id: &PageId| -> Option<&PageId> {
-        let venue = venues.iter().find(|venue| venue.id == *id)?;
-        match venue.facts.get("within")? {
-            Fact::Page(page) => Some(page),
-            _ => None,
-        }
+        venues.iter().find(|venue| venue.id == *id)?.facts.page("within")
     };
     for venue in venues {
         let mut at = within(&venue.id);

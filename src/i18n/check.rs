@@ -238,7 +238,7 @@ pub(super) fn state(
     {
         return State::Missing;
     }
-    if closure::borrows(&bundles.tables, locale, own) {
+    if closure::borrows(&bundles.tables, locale, number, own) {
         return State::Missing;
     }
     if source == bundles.reference {

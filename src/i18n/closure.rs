@@ -135,10 +135,35 @@ pub(super) fn is_fixed(tables: &Tables, answer: Answer<'_>) -> bool {
     if !answer.pattern.refers() {
         return answer.pattern.is_fixed();
     }
+    all(tables, vec![answer], |answer| answer.pattern.is_fixed())
+}
+
+/// Whether a text of `entry`, which answers `locale`, shows one of another language: what
+/// it refers to falls back.
+pub(super) fn borrows(
+    tables: &Tables,
+    locale: usize,
+    id: IdNumber,
+    entry: &Entry,
+) -> bool {
+    if !entry.refers() {
+        return false;
+    }
+    let parts = entry.value().map(|_| None).into_iter();
+    let parts = parts.chain(entry.attribute_names().map(Some));
+    let answers = parts.filter_map(|part| tables.answers_of(locale, id, part).next());
+    !all(tables, answers.collect(), |answer| answer.step.origin != Origin::Fallback)
+}
+
+/// Whether something is true of those texts and of all that they refer to.
+fn all<'b>(
+    tables: &'b Tables,
+    mut waiting: Vec<Answer<'b>>,
+    holds: impl Fn(&Answer<'b>) -> bool,
+) -> bool {
     let mut known: Vec<(usize, IdNumber, Option<&str>)> = Vec::new();
-    let mut waiting = vec![answer];
     while let Some(answer) = waiting.pop() {
-        if !answer.pattern.is_fixed() {
+        if !holds(&answer) {
             return false;
         }
         if !answer.pattern.refers() {
@@ -149,41 +174,13 @@ pub(super) fn is_fixed(tables: &Tables, answer: Answer<'_>) -> bool {
             let node = (answer.step.speaks, number, attribute);
             if !known.contains(&node) {
                 known.push(node);
+                // What nobody has is told as such.
                 let mut answers = tables.answers_of(node.0, number, attribute);
                 waiting.extend(answers.next());
             }
         }
     }
     true
-}
-
-/// Whether a text of `entry`, which answers `locale`, shows one of another language: what
-/// it refers to falls back.
-pub(super) fn borrows(tables: &Tables, locale: usize, entry: &Entry) -> bool {
-    let mut known: Vec<(IdNumber, Option<&str>)> = Vec::new();
-    let mut waiting: Vec<(&Resource, &Pattern)> =
-        entry.patterns().map(|pattern| (&*entry.resource, pattern)).collect();
-    while let Some((resource, pattern)) = waiting.pop() {
-        if !pattern.refers() {
-            continue;
-        }
-        for (_, id, attribute) in references(resource, pattern) {
-            let Some(number) = tables.ids.get(id) else { continue };
-            if known.contains(&(number, attribute)) {
-                continue;
-            }
-            known.push((number, attribute));
-            // What nobody has is told as such.
-            let Some(answer) = tables.answers_of(locale, number, attribute).next() else {
-                continue;
-            };
-            if answer.step.origin == Origin::Fallback {
-                return true;
-            }
-            waiting.push((answer.resource, answer.pattern));
-        }
-    }
-    false
 }
 
 /// All references of a pattern.

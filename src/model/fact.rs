@@ -96,6 +96,33 @@ impl FactMap {
         self.0.iter().find(|(key, _)| **key == *name).map(|(_, fact)| fact)
     }
 
+    /// The word of that name.
+    #[must_use]
+    pub fn word(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Fact::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The instant of that name.
+    #[must_use]
+    pub fn moment(&self, name: &str) -> Option<&ZonedDateTime> {
+        match self.get(name)? {
+            Fact::Moment(moment) => Some(moment),
+            _ => None,
+        }
+    }
+
+    /// The page that the fact of that name refers to.
+    #[must_use]
+    pub fn page(&self, name: &str) -> Option<&PageId> {
+        match self.get(name)? {
+            Fact::Page(page) => Some(page),
+            _ => None,
+        }
+    }
+
     /// All facts with their names, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Fact)> {
         self.0.iter().map(|(name, fact)| (&**name, fact))

@@ -39,7 +39,7 @@ pub(super) fn calendar(view: &mut View, sessions: &[PageNumber]) -> Vec<u8> {
     let is_off = matches!(&event, Some(Fact::Word(word)) if &**word == "cancelled");
     for number in sessions {
         let entry = &site.page(*number).entry;
-        let Some(start) = instant(entry.facts.get("start")) else { continue };
+        let Some(start) = entry.facts.moment("start") else { continue };
         view.summary(locale, *number);
         let summary = site.summary(*number, locale);
         lines.add("BEGIN:VEVENT", "");
@@ -48,9 +48,9 @@ pub(super) fn calendar(view: &mut View, sessions: &[PageNumber]) -> Vec<u8> {
         let changed = changed(entry);
         lines.add("DTSTAMP:", &midnight(changed.unwrap_or(EPOCH)));
         lines.add("SEQUENCE:", &sequence(changed, &entry.facts).to_string());
-        lines.add("DTSTART:", &utc(start));
-        if let Some(end) = instant(entry.facts.get("end")) {
-            lines.add("DTEND:", &utc(end));
+        lines.add("DTSTART:", &utc(start.timestamp()));
+        if let Some(end) = entry.facts.moment("end") {
+            lines.add("DTEND:", &utc(end.timestamp()));
         }
         // Of a text that is lent it is not said here whose it is.
         let is_lent = summary.state == State::Missing;
@@ -62,7 +62,7 @@ pub(super) fn calendar(view: &mut View, sessions: &[PageNumber]) -> Vec<u8> {
         if let Some(place) = place(view, &entry.facts) {
             lines.text(&format!("LOCATION{language}:"), &place);
         }
-        let is_cancelled = is_off || word(&entry.facts, "status") == Some("cancelled");
+        let is_cancelled = is_off || entry.facts.word("status") == Some("cancelled");
         lines.add("STATUS:", if is_cancelled { "CANCELLED" } else { "CONFIRMED" });
         if let Some(address) = &summary.address {
             lines.add("URL:", &view.permalink(address));
@@ -75,16 +75,10 @@ pub(super) fn calendar(view: &mut View, sessions: &[PageNumber]) -> Vec<u8> {
 
 /// The venue, and what that is part of: "Hall A, Conference Center".
 fn place(view: &mut View, facts: &FactMap) -> Option<String> {
-    let locale = view.locale_number();
-    let site = view.site().clone();
-    let mut names = Vec::new();
-    let mut at = facts.get("venue").cloned();
-    // A venue may be in one that is in it.
-    while let Some(Fact::Page(venue)) = at.take().filter(|_| names.len() < 4) {
-        names.extend(view.title(locale, &venue));
-        let number = site.number(&venue);
-        at = number.and_then(|it| site.page(it).entry.facts.get("within").cloned());
-    }
+    let (site, locale) = (view.site().clone(), view.locale_number());
+    let places = site.places(facts).into_iter();
+    let names = places.filter_map(|place| view.title(locale, site.page(place).id()));
+    let names: Vec<String> = names.collect();
     (!names.is_empty()).then(|| names.join(", "))
 }
 
@@ -117,24 +111,10 @@ fn sequence(changed: Option<Date>, facts: &FactMap) -> i32 {
         let since = day.since(EPOCH);
         return since.map_or(0, |since| since.get_days());
     }
-    match word(facts, "status") {
+    match facts.word("status") {
         Some("cancelled") => 2,
         Some("moved") => 1,
         _ => 0,
-    }
-}
-
-fn word<'f>(facts: &'f FactMap, name: &str) -> Option<&'f str> {
-    match facts.get(name)? {
-        Fact::Word(word) => Some(word),
-        _ => None,
-    }
-}
-
-fn instant(fact: Option<&Fact>) -> Option<Timestamp> {
-    match fact? {
-        Fact::Moment(time) => Some(time.timestamp()),
-        _ => None,
     }
 }
 

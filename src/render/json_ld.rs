@@ -14,9 +14,6 @@ use super::json;
 use super::value::{Object, fact};
 use super::view::View;
 
-/// How many places are named in which a venue lies.
-const DEPTH: usize = 3;
-
 /// The page as JSON-LD, which may stand in a `script`.
 pub(super) fn json_ld(view: &mut View, number: PageNumber) -> Value {
     let site = view.site().clone();
@@ -30,7 +27,11 @@ pub(super) fn json_ld(view: &mut View, number: PageNumber) -> Value {
         PageId::Entry(_) => match section.as_str() {
             "sessions" => session(view, number, true),
             "organisations" => Some(thing(view, "Organization", number)),
-            "venues" => Some(place(view, number, DEPTH)),
+            "venues" => {
+                let mut at = FactMap::new();
+                at.insert("venue", Fact::Page(page.id().clone()));
+                nested(view, &site.places(&at))
+            }
             "news" => Some(article(view, number)),
             _ => None,
         },
@@ -78,23 +79,21 @@ fn thing(view: &mut View, kind: &str, number: PageNumber) -> Value {
     map.finish()
 }
 
-/// A venue, and so many others in which it lies.
-fn place(view: &mut View, number: PageNumber, depth: usize) -> Value {
+/// Places that lie in each other, the smallest first.
+fn nested(view: &mut View, places: &[PageNumber]) -> Option<Value> {
+    let (first, others) = places.split_first()?;
     let site = view.site().clone();
-    let page = site.page(number);
-    let mut map = named(view, "Place", number);
+    let page = site.page(*first);
+    view.ask(Question::Entry(page.id().clone(), Fields::FACTS));
+    let mut map = named(view, "Place", *first);
     let address = MessageRef::attribute(page.message.clone(), "address");
     if let Some(address) = view.plain(view.locale_number(), &address) {
         map.put("address", address);
     }
-    let facts = &page.entry.facts;
-    if let Some(Fact::Page(larger)) = facts.get("within")
-        && let Some(larger) = site.number(larger)
-        && depth > 0
-    {
-        view.ask(Question::Entry(site.page(larger).id().clone(), Fields::FACTS));
-        map.put("containedInPlace", place(view, larger, depth - 1));
+    if let Some(larger) = nested(view, others) {
+        map.put("containedInPlace", larger);
     }
+    let facts = &page.entry.facts;
     if let (Some(latitude), Some(longitude)) =
         (facts.get("latitude"), facts.get("longitude"))
     {
@@ -104,7 +103,7 @@ fn place(view: &mut View, number: PageNumber, depth: usize) -> Value {
         geo.put("longitude", fact(&site, longitude));
         map.put("geo", geo.finish());
     }
-    map.finish()
+    Some(map.finish())
 }
 
 fn article(view: &mut View, number: PageNumber) -> Value {
@@ -137,9 +136,9 @@ fn the_event(view: &mut View) -> Option<Value> {
     when_and_where(view, &event, &mut map);
     let organizers: Vec<Value> = ["host", "organiser"]
         .into_iter()
-        .filter_map(|name| match event.get(name)? {
-            Fact::Page(page) => Some(thing(view, "Organization", site.number(page)?)),
-            _ => None,
+        .filter_map(|name| {
+            let organizer = site.number(event.page(name)?)?;
+            Some(thing(view, "Organization", organizer))
         })
         .collect();
     if !organizers.is_empty() {
@@ -180,8 +179,7 @@ fn session(view: &mut View, number: PageNumber, alone: bool) -> Option<Value> {
         facts.insert("status", Fact::Word(word));
     }
     when_and_where(view, &facts, &mut map);
-    let is_moved =
-        matches!(entry.facts.get("status"), Some(Fact::Word(word)) if &**word == "moved");
+    let is_moved = entry.facts.word("status") == Some("moved");
     if let Some(before) = entry.facts.get("previous_start").filter(|_| is_moved) {
         map.put("previousStartDate", fact(&site, before));
     }
@@ -200,13 +198,9 @@ fn when_and_where(view: &mut View, facts: &FactMap, map: &mut Object) {
             map.put(property, fact(&site, when));
         }
     }
-    let status = match facts.get("status") {
-        Some(Fact::Word(word)) => &**word,
-        _ => "scheduled",
-    };
     map.put(
         "eventStatus",
-        match status {
+        match facts.word("status").unwrap_or_default() {
             "postponed" => "https://schema.org/EventPostponed",
             "cancelled" => "https://schema.org/EventCancelled",
             "moved" => "https://schema.org/EventRescheduled",
@@ -214,11 +208,8 @@ fn when_and_where(view: &mut View, facts: &FactMap, map: &mut Object) {
             _ => "https://schema.org/EventScheduled",
         },
     );
-    if let Some(Fact::Page(venue)) = facts.get("venue")
-        && let Some(number) = site.number(venue)
-    {
-        view.ask(Question::Entry(venue.clone(), Fields::FACTS));
-        map.put("location", place(view, number, DEPTH));
+    if let Some(place) = nested(view, &site.places(facts)) {
+        map.put("location", place);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What stands for the plan of one route.
 
-use crate::model::{Fact, Fingerprint, Hasher, RoutePath};
+use crate::model::{Fingerprint, Hasher, RoutePath};
 
 use super::{Page, PageNumber, Route, RouteKind, Site};
 
@@ -71,13 +71,8 @@ impl Keys<'_> {
         key.text(&entry.id.to_string());
         key.text(&entry.updated.map(|day| day.to_string()).unwrap_or_default());
         self.site.add_facts(&entry.facts, key);
-        let mut at = entry.facts.get("venue");
-        let mut seen = 0;
-        while let Some(Fact::Page(venue)) = at.filter(|_| seen < 4) {
-            seen += 1;
-            let venue = self.site.number(venue).map(|number| self.site.page(number));
-            at = venue.and_then(|venue| venue.entry.facts.get("within"));
-            key.text(&venue.map(|venue| venue.id().to_string()).unwrap_or_default());
+        for place in self.site.places(&entry.facts) {
+            key.text(&self.site.page(place).name);
         }
     }
 

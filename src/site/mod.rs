@@ -28,7 +28,7 @@ pub use load::load;
 pub use loader::{Changed, Loader};
 pub use page::{Page, PageNumber};
 pub use plan::{Announced, Route, RouteKind};
-pub use settings::{Holds, Settings};
+pub use settings::{Holds, Settings, Upcoming};
 pub use summary::Summary;
 
 use std::collections::{BTreeMap, HashMap};
@@ -232,15 +232,17 @@ impl Site {
         settings::holds(self.settings.now, &self.facts.time_zone, self.changes())
     }
 
-    /// The next moment at which something of the site is another: an entry comes or goes, a
-    /// phase of the event begins that pages show, or a day that they show.
+    /// What comes next, after `now`.
     #[must_use]
-    pub fn next_change(&self, shows_phase: bool, shows_day: bool) -> Option<Timestamp> {
-        let now = self.settings.now;
-        let phases = self.phases().filter(|_| shows_phase);
-        let day = shows_day.then(|| self.holds().1);
-        let changes = self.plan.changes.iter().copied().chain(phases).chain(day);
-        changes.filter(|change| *change > now).min()
+    pub fn upcoming(&self) -> Upcoming {
+        let next = |changes: &mut dyn Iterator<Item = Timestamp>| {
+            changes.filter(|change| *change > self.settings.now).min()
+        };
+        Upcoming {
+            entry: next(&mut self.plan.changes.iter().copied()),
+            phase: next(&mut self.phases()),
+            day: self.holds().1,
+        }
     }
 
     /// When entries come and go, and phases begin.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fact, RoutePath, SourcePath, Span};
+use crate::model::{FactMap, Name, PageId, RoutePath, SourcePath, Span};
 use crate::source::File;
 
 use super::taken::Taken;
@@ -65,6 +65,8 @@ const SITEMAP_ADDRESSES: usize = 50_000;
 const SITEMAP_BYTES: usize = 50_000_000;
 /// What one link of a sitemap costs beside the address in it, generously.
 const SITEMAP_LINK_BYTES: usize = 120;
+/// How many places are named that lie in each other.
+const PLACES: usize = 4;
 
 impl Route {
     /// Whether it is a page that people read, and neither a file nor for machines.
@@ -105,16 +107,25 @@ impl Site {
     /// The sessions that have a time, in its order.
     #[must_use]
     pub fn sessions(&self) -> Vec<PageNumber> {
-        let start =
-            |number: &PageNumber| match self.page(*number).entry.facts.get("start") {
-                Some(Fact::Moment(start)) => Some(start.timestamp()),
-                _ => None,
-            };
-        let all = (0..self.pages.len()).map(PageNumber::at);
-        let sessions = all.filter(|number| self.page(*number).entry.is_session());
-        let mut sessions: Vec<_> = sessions.filter(|it| start(it).is_some()).collect();
-        sessions.sort_by_key(|number| (start(number), *number));
-        sessions
+        let section = Name::new("sessions").ok().map(PageId::Section);
+        let section = section.and_then(|section| self.number(&section));
+        let all = section.map_or(&[][..], |section| self.page(section).children());
+        let starts = |number: &PageNumber| {
+            let start = self.page(*number).entry.facts.moment("start")?;
+            Some((start.timestamp(), *number))
+        };
+        let mut sessions: Vec<_> = all.iter().filter_map(starts).collect();
+        sessions.sort_unstable();
+        sessions.into_iter().map(|(_, number)| number).collect()
+    }
+
+    /// Where something is whose facts these are: its venue, then what that lies in.
+    #[must_use]
+    pub fn places(&self, facts: &FactMap) -> Vec<PageNumber> {
+        let place = |facts: &FactMap, name| self.number(facts.page(name)?);
+        let within =
+            |place_of: &PageNumber| place(&self.page(*place_of).entry.facts, "within");
+        std::iter::successors(place(facts, "venue"), within).take(PLACES).collect()
     }
 
     /// The numbers of all locales.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::content::{Entry, is_within};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Fact, FactMap, PageId, Span, Timestamp, ZonedDateTime};
+use crate::model::{FactMap, PageId, Span, Timestamp, ZonedDateTime};
 
 /// How long a session may go on past midnight, in seconds.
 const NIGHT: i64 = 6 * 60 * 60;
@@ -22,7 +22,7 @@ struct Held<'e> {
 pub(super) fn check(sessions: &[&Entry], event: &FactMap, diagnostics: &mut Diagnostics) {
     let mut venues: BTreeMap<&PageId, Vec<Held<'_>>> = BTreeMap::new();
     for &entry in sessions {
-        let Some(start) = moment(entry, "start") else { continue };
+        let Some(start) = entry.facts.moment("start") else { continue };
         if !is_within(event, start) {
             let day = start.date();
             let fact = format!("the session is on {day}, which is no day of the event");
@@ -31,7 +31,7 @@ pub(super) fn check(sessions: &[&Entry], event: &FactMap, diagnostics: &mut Diag
             let help =
                 "write a day from `event.start` to `event.end` of `content/site.yaml`";
             diagnostics.push(told.help(help));
-        } else if let Some(end) = moment(entry, "end")
+        } else if let Some(end) = entry.facts.moment("end")
             && !is_within(event, &night_before(end))
         {
             let fact = format!("the session lasts until {}, after the event", end.date());
@@ -39,11 +39,12 @@ pub(super) fn check(sessions: &[&Entry], event: &FactMap, diagnostics: &mut Diag
                 Diagnostic::error(Code::OutsideEvent, fact).at(place(entry, "end"));
             diagnostics.push(told.help("write an `end` on a day of the event"));
         }
-        let is_cancelled = matches!(entry.facts.get("status"), Some(Fact::Word(word)) if &**word == "cancelled");
-        if let Some(Fact::Page(venue)) = entry.facts.get("venue")
+        let is_cancelled = entry.facts.word("status") == Some("cancelled");
+        if let Some(venue) = entry.facts.page("venue")
             && !is_cancelled
         {
-            let end = moment(entry, "end").filter(|end| *end > start).unwrap_or(start);
+            let end =
+                entry.facts.moment("end").filter(|end| *end > start).unwrap_or(start);
             venues.entry(venue).or_default().push(Held { entry, start, end });
         }
     }
@@ -74,13 +75,6 @@ fn night_before(end: &ZonedDateTime) -> ZonedDateTime {
     let before = end.timestamp().as_second() - NIGHT;
     let before = Timestamp::from_second(before).ok();
     before.map_or_else(|| end.clone(), |it| it.to_zoned_datetime(end.time_zone().clone()))
-}
-
-fn moment<'e>(entry: &'e Entry, name: &str) -> Option<&'e ZonedDateTime> {
-    match entry.facts.get(name)? {
-        Fact::Moment(time) => Some(time),
-        _ => None,
-    }
 }
 
 fn place(entry: &Entry, name: &str) -> Span {

@@ -13,6 +13,17 @@ pub struct Settings {
     pub now: Timestamp,
 }
 
+/// The next moments at which something of a site is another.
+#[derive(Clone, Copy, Debug)]
+pub struct Upcoming {
+    /// An entry comes or goes.
+    pub entry: Option<Timestamp>,
+    /// A phase of the event begins; only pages that show it are others then.
+    pub phase: Option<Timestamp>,
+    /// A day begins, or something comes before; only pages that show the day are others.
+    pub day: Timestamp,
+}
+
 /// A span of time: from the first instant on, and before the second.
 pub type Holds = (Timestamp, Timestamp);
 

@@ -150,7 +150,19 @@ impl TestSite {
 
     /// Builds, and expects that there is a site.
     pub(crate) fn built(&self) -> Summary {
-        let report = self.build();
+        self.built_with(&self.options())
+    }
+
+    /// The same at another `now`.
+    pub(crate) fn built_at(&self, now: &str) -> Summary {
+        self.built_with(&Options {
+            now: now.parse().expect("an instant"),
+            ..self.options()
+        })
+    }
+
+    fn built_with(&self, options: &Options) -> Summary {
+        let report = self.build_with(options);
         match report.outcome {
             Outcome::Built(summary) => summary,
             other => panic!("{other:?}: {}", told(&report.diagnostics)),

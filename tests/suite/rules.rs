@@ -392,28 +392,21 @@ fn a_new_phase_renders_only_the_pages_that_ask_for_it() {
     let site = TestSite::small();
     site.write("themes/plain/templates/index.html", "<p>{{ phase() }}</p>");
     let at = |now: &str| {
-        let mut options = site.options();
-        options.now = now.parse().expect("an instant");
-        site.build_with(&options)
-    };
-    let built = |report: &plenary::build::Report| match &report.outcome {
-        plenary::build::Outcome::Built(summary) => {
-            (summary.rendered, summary.next_change.map(|next| next.to_string()))
-        }
-        _ => panic!("built"),
+        let summary = site.built_at(now);
+        (summary.rendered, summary.next_change.map(|next| next.to_string()))
     };
     let home = || site.read("public/en/index.html");
     let first = at("2025-09-01T12:00:00Z");
     assert!(home().contains("<p>announced</p>"), "{}", home());
-    assert_eq!(built(&first).1.as_deref(), Some("2025-09-16T16:00:00Z"));
+    assert_eq!(first.1.as_deref(), Some("2025-09-16T16:00:00Z"));
     let next = at("2025-09-16T16:00:00Z");
     assert!(home().contains("<p>running</p>"), "{}", home());
-    assert_eq!(built(&next), (3, Some("2025-09-17T16:00:00Z".into())), "the three homes");
+    assert_eq!(next, (3, Some("2025-09-17T16:00:00Z".into())), "the three homes");
     let last = at("2025-09-18T12:00:00Z");
     assert!(home().contains("<p>concluded</p>"), "{}", home());
-    assert_eq!(built(&last), (3, None));
+    assert_eq!(last, (3, None));
     // Nothing changes any more, and that is said again by a build with nothing to do.
-    assert_eq!(built(&at("2025-09-18T12:00:00Z")), (0, None));
+    assert_eq!(at("2025-09-18T12:00:00Z"), (0, None));
 }
 
 #[test]
@@ -453,15 +446,6 @@ fn a_notice_stands_on_every_page_while_it_lasts() {
         let text = "notices = Notices\nnotices--storm = Storm <b>ahead</b>\n    .description = Stay.\n";
         site.write(&format!("i18n/{}/notices.ftl", crate::conference::tag(folder)), text);
     }
-    let at = |now: &str| {
-        let mut options = site.options();
-        options.now = now.parse().expect("an instant");
-        let report = site.build_with(&options);
-        let plenary::build::Outcome::Built(summary) = report.outcome else {
-            panic!("{}", told(&report.diagnostics))
-        };
-        summary
-    };
     let shows = || {
         let tree = site.tree();
         let pages: Vec<_> = crate::conference::pages(&tree)
@@ -471,18 +455,18 @@ fn a_notice_stands_on_every_page_while_it_lasts() {
             .collect();
         (pages.iter().filter(|shows| **shows).count(), pages.len())
     };
-    let before = at("2025-09-15T12:00:00Z");
+    let before = site.built_at("2025-09-15T12:00:00Z");
     assert_eq!(shows().0, 0);
     assert_eq!(
         before.next_change.map(|it| it.to_string()).as_deref(),
         Some("2025-09-16T00:00:00Z")
     );
-    at("2025-09-16T00:00:00Z");
+    site.built_at("2025-09-16T00:00:00Z");
     let (with, all) = shows();
     assert!(
         with > 375 && all == with,
         "{with} of {all}: all pages, and the notice's own"
     );
-    at("2025-09-17T16:00:00Z");
+    site.built_at("2025-09-17T16:00:00Z");
     assert_eq!(shows().0, 0);
 }

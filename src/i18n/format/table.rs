@@ -118,12 +118,15 @@ pub(super) fn read(
         );
         return table;
     }
-    diagnostics.extend(findings.into_iter().map(|(fact, help)| {
-        Diagnostic::error(Code::LocaleData, fact)
-            .at(Span::file(file))
-            .help(format!("{help} in `{file}`"))
-    }));
+    diagnostics.extend(findings.into_iter().map(|finding| unusable(finding, file)));
     table
+}
+
+/// What keeps a message from being used, and what to write.
+fn unusable((fact, help): (String, String), file: &SourcePath) -> Diagnostic {
+    Diagnostic::error(Code::LocaleData, fact)
+        .at(Span::file(file))
+        .help(format!("{help} in `{file}`"))
 }
 
 /// Reads the table of a locale that CLDR knows: how it writes days, where it has that
@@ -143,11 +146,7 @@ pub(super) fn read_days(
             None => {
                 table.0.insert(line.id.into(), text);
             }
-            Some((fact, help)) => diagnostics.push(
-                Diagnostic::error(Code::LocaleData, fact)
-                    .at(Span::file(file))
-                    .help(format!("{help} in `{file}`")),
-            ),
+            Some(finding) => diagnostics.push(unusable(finding, file)),
         }
     }
     let mut unread = unread.into_iter();
