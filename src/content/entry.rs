@@ -3,10 +3,9 @@
 use super::claims::Claims;
 use super::date;
 use super::fields::Fields;
-use super::programme::{SESSIONS, VENUES};
 use super::reader::{Ground, Reader};
 use super::said::{Said, Wanted};
-use super::tree::Entry;
+use super::tree::{Entry, SESSIONS, VENUES};
 use super::typed::{self, Presence, Typed};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Fact, FactMap, Name, RoutePath, SourcePath, Span, Timestamp};

@@ -39,7 +39,7 @@ pub use parsed::Parsed;
 pub use phase::{PHASES, is_within, phases};
 pub use tree::{
     Addresses, Block, BlockKind, Content, Entry, Given, GivenValue, Item, Link, Row,
-    Section, SiteFacts, SortBy, Table, Target,
+    SESSIONS, Section, SiteFacts, SortBy, Table, Target,
 };
 
 use std::collections::BTreeMap;
@@ -86,7 +86,7 @@ pub fn load(
     let facts = parsed.settings().and_then(|settings| settings.facts.as_ref());
     let navigation = facts.into_iter().flat_map(|site| &site.navigation);
     check_pages(&home, &sections, navigation, diagnostics);
-    if let Some(venues) = sections.get(programme::VENUES) {
+    if let Some(venues) = sections.get(tree::VENUES) {
         programme::check_venues(&venues.entries, diagnostics);
     }
     let languages = parsed.languages(files, diagnostics)?;

@@ -8,12 +8,6 @@ use super::tree::Entry;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{PageId, Span};
 
-/// The collection of the sessions.
-pub(super) const SESSIONS: &str = "sessions";
-
-/// The collection of the venues.
-pub(super) const VENUES: &str = "venues";
-
 /// Tells a venue that lies within itself, by way of others.
 pub(super) fn check_venues(venues: &[Arc<Entry>], diagnostics: &mut Diagnostics) {
     let within = |id: &PageId| -> Option<&PageId> {

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::programme::SESSIONS;
 use crate::model::{
     Date, Fact, FactMap, Languages, MessageId, MessageRef, Name, PageId, SourcePath,
     Span, TimeZone, Timestamp,
@@ -101,6 +100,12 @@ pub enum SortBy {
     /// By the names of their files.
     Name,
 }
+
+/// The collection of the sessions.
+pub const SESSIONS: &str = "sessions";
+
+/// The collection of the venues.
+pub(super) const VENUES: &str = "venues";
 
 /// An entry, or the page of a section.
 #[derive(Clone, Debug)]

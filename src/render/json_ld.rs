@@ -7,6 +7,7 @@
 
 use tera::Value;
 
+use crate::content::SESSIONS;
 use crate::model::{Fact, FactMap, Fields, MessageRef, Name, PageId, Question};
 use crate::site::PageNumber;
 
@@ -25,7 +26,7 @@ pub(super) fn json_ld(view: &mut View, number: PageNumber) -> Value {
         PageId::Home => the_event(view),
         PageId::Section(_) => None,
         PageId::Entry(_) => match section.as_str() {
-            "sessions" => session(view, number, true),
+            SESSIONS => session(view, number, true),
             "organisations" => Some(thing(view, "Organization", number)),
             "venues" => {
                 let mut at = FactMap::new();
@@ -157,7 +158,7 @@ fn the_event(view: &mut View) -> Option<Value> {
 /// All sessions, and that it was asked which there are.
 fn sessions(view: &mut View) -> Vec<PageNumber> {
     let site = view.site().clone();
-    let Ok(name) = Name::new("sessions") else { return Vec::new() };
+    let Ok(name) = Name::new(SESSIONS) else { return Vec::new() };
     view.count(&name);
     if let Some(section) = site.number(&PageId::Section(name)) {
         view.collection(view.locale_number(), section);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::content::SESSIONS;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{FactMap, Name, PageId, RoutePath, SourcePath, Span};
 use crate::source::File;
@@ -107,7 +108,7 @@ impl Site {
     /// The sessions that have a time, in its order.
     #[must_use]
     pub fn sessions(&self) -> Vec<PageNumber> {
-        let section = Name::new("sessions").ok().map(PageId::Section);
+        let section = Name::new(SESSIONS).ok().map(PageId::Section);
         let section = section.and_then(|section| self.number(&section));
         let all = section.map_or(&[][..], |section| self.page(section).children());
         let starts = |number: &PageNumber| {

@@ -11,8 +11,7 @@ use icu_datetime::{DateTimeFormatter, parts};
 use writeable::Writeable;
 
 use super::options::{Length, Wanted, When, without_weekday};
-use super::table::Table;
-use super::written::Written;
+use super::written::{Patterns, Written};
 use crate::model::Date;
 
 type Formatter = DateTimeFormatter<CompositeDateTimeFieldSet>;
@@ -21,7 +20,7 @@ type Formatter = DateTimeFormatter<CompositeDateTimeFieldSet>;
 pub(super) struct Days {
     tag: icu_locale_core::Locale,
     /// How the locale writes them otherwise.
-    pub(super) own: Table,
+    pub(super) own: Patterns,
     /// Made when first asked for: few sites use more than three of them.
     formatters: RwLock<Vec<(Fields, Option<Arc<Formatter>>)>>,
 }
@@ -37,7 +36,7 @@ struct Fields {
 impl Days {
     /// The days and times of a tag.
     pub(super) fn new(tag: &icu_locale_core::Locale) -> Self {
-        let own = Table::default();
+        let own = Patterns::default();
         Self { tag: tag.clone(), own, formatters: RwLock::default() }
     }
 
@@ -80,11 +79,11 @@ impl Days {
             return None;
         };
         let pattern = match fields {
-            DateFields::YMD => self.own.day(false),
-            DateFields::YMDE => self.own.day(true),
+            DateFields::YMD => self.own.long.as_ref(),
+            DateFields::YMDE => self.own.full.as_ref(),
             _ => None,
         };
-        written.rearranged(&pattern?)
+        written.rearranged(pattern?)
     }
 
     /// CLDR's European Portuguese writes a full day in figures, though the long one has

@@ -15,7 +15,7 @@ use writeable::{TryWriteable, Writeable};
 use super::days::Days;
 use super::number::{NumberOptions, NumberStyle, Plurals};
 use super::options::ListStyle;
-use super::table::Table;
+use super::written::Patterns;
 use crate::model::{Direction, Locale, Region};
 
 /// The formats of a locale that CLDR knows.
@@ -72,8 +72,8 @@ impl Icu {
     }
 
     /// How the locale writes days otherwise than CLDR has it.
-    pub(super) fn write_days_as(&mut self, table: Table) {
-        self.days.own = table;
+    pub(super) fn write_days_as(&mut self, patterns: Patterns) {
+        self.days.own = patterns;
     }
 
     pub(super) fn number(&self, decimal: &Decimal, options: &NumberOptions) -> String {

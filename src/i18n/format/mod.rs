@@ -87,7 +87,7 @@ impl Formats {
         let source = if let Some(mut icu) = Icu::new(&tag) {
             let own = table::read_days(&tag, own, file, diagnostics);
             prints = Kind::ALL.map(|kind| own.fingerprint(kind));
-            icu.write_days_as(own);
+            icu.write_days_as(own.days());
             Data::Icu(Box::new(icu))
         } else {
             let own = table::read(locale, own, file, diagnostics);

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use icu_datetime::parts;
 use icu_locale_core::Locale as Tag;
+use writeable::Part;
 
 use super::icu::Icu;
-use super::written::Piece;
+use super::written::{Patterns, Piece};
 use super::{Kind, Own};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Fingerprint, Hasher, Locale, SourcePath, Span};
@@ -235,6 +236,27 @@ fn place(at: u32) -> char {
     char::from_u32(FIRST_PLACE + at).unwrap_or_default()
 }
 
+/// A text with its places as those parts of a day.
+fn pieces(text: &str, of_day: &[Part]) -> Vec<Piece> {
+    let part = |c: char| {
+        let at = u32::from(c).checked_sub(FIRST_PLACE)?;
+        of_day.get(usize::try_from(at).ok()?).copied()
+    };
+    let mut pieces = Vec::new();
+    let mut words = String::new();
+    for c in text.chars() {
+        match part(c) {
+            Some(part) => {
+                pieces.push(Piece::Text(std::mem::take(&mut words).into()));
+                pieces.push(Piece::Part(part));
+            }
+            None => words.push(c),
+        }
+    }
+    pieces.push(Piece::Text(words.into()));
+    pieces
+}
+
 impl Table {
     /// A text without variables.
     pub(super) fn text(&self, id: &str) -> &str {
@@ -281,27 +303,12 @@ impl Table {
         filled
     }
 
-    /// How a day is written, as texts and parts of the day; none where CLDR has it.
-    pub(super) fn day(&self, with_weekday: bool) -> Option<Vec<Piece<'_>>> {
+    /// How days are written, where the table says it.
+    pub(super) fn days(&self) -> Patterns {
         let of_day = [parts::WEEKDAY, parts::DAY, parts::MONTH, parts::YEAR];
-        let (id, of_day) =
-            if with_weekday { (FULL, &of_day[..]) } else { (LONG, &of_day[1..]) };
-        let mut pieces = Vec::new();
-        let mut rest = self.0.get(id)?.as_str();
-        let part = |c: char| {
-            let at = u32::from(c).checked_sub(FIRST_PLACE)?;
-            of_day.get(usize::try_from(at).ok()?).copied()
-        };
-        while let Some((at, found)) =
-            rest.char_indices().find(|(_, c)| part(*c).is_some())
-        {
-            let (before, after) = rest.split_at(at);
-            pieces.push(Piece::Text(before));
-            pieces.extend(part(found).map(Piece::Part));
-            rest = after.get(found.len_utf8()..).unwrap_or_default();
-        }
-        pieces.push(Piece::Text(rest));
-        Some(pieces)
+        let pattern =
+            |id, of_day: &[Part]| self.0.get(id).map(|text| pieces(text, of_day));
+        Patterns { full: pattern(FULL, &of_day), long: pattern(LONG, &of_day[1..]) }
     }
 
     /// What stands for all texts of that kind. Digits are of every kind that has figures.

@@ -14,11 +14,20 @@ pub(super) struct Written {
 }
 
 /// A piece of a pattern for days.
-pub(super) enum Piece<'p> {
+pub(super) enum Piece {
     /// Words between the parts.
-    Text(&'p str),
+    Text(Box<str>),
     /// A part of the day.
     Part(Part),
+}
+
+/// How days are written where that is not left to CLDR.
+#[derive(Default)]
+pub(super) struct Patterns {
+    /// A day with its weekday.
+    pub(super) full: Option<Vec<Piece>>,
+    /// A day with the month's name.
+    pub(super) long: Option<Vec<Piece>>,
 }
 
 impl Written {
@@ -78,7 +87,7 @@ impl Written {
     }
 
     /// A day as another pattern has it: a text, or a part of this day.
-    pub(super) fn rearranged(&self, pattern: &[Piece<'_>]) -> Option<Self> {
+    pub(super) fn rearranged(&self, pattern: &[Piece]) -> Option<Self> {
         let mut written = Self::default();
         for piece in pattern {
             match piece {
